@@ -1,0 +1,36 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    'ts-jest',
+    {
+      diagnostics: false,
+      tsconfig: {
+        module: 'commonjs',
+        moduleResolution: 'node10',
+        ignoreDeprecations: '6.0',
+        jsx: 'react-jsx',
+        esModuleInterop: true,
+        resolveJsonModule: true,
+        isolatedModules: true,
+        target: 'ES2022',
+        strict: true,
+        types: ['jest', 'node', 'office-js'],
+      },
+    },
+  ],
+}
+const project = (displayName, testMatch) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  transform,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
+})
+
+/** `unit` needs Node alone; `office` needs LibreOffice and the Open XML validator; `browser` needs Chromium. */
+module.exports = {
+  projects: [
+    project('unit', ['**/*.test.ts', '**/*.test.tsx']),
+    project('office', ['**/*.office.ts']),
+    project('browser', ['**/*.browser.ts']),
+  ],
+}

@@ -1,0 +1,4 @@
+export const product = {
+  name: 'Roadmap Steering',
+  promise: 'Arbitrate the digital roadmap in Excel',
+}

@@ -1,0 +1,3 @@
+import { product } from './product'
+
+export const fr = { product }

@@ -1,0 +1,4 @@
+export const product = {
+  name: 'Roadmap Steering',
+  promise: 'Arbitrer la feuille de route numérique dans Excel',
+}

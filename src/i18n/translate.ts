@@ -1,0 +1,43 @@
+import { createInstance } from 'i18next'
+import { en } from './en'
+import { fr } from './fr'
+
+export const LANGUAGES = ['fr', 'en'] as const
+
+export type Lang = (typeof LANGUAGES)[number]
+
+type Messages = typeof fr
+
+/** The dotted paths of all messages: `findings.scoreOutOfScale.message`. */
+export type MessageKey = Leaves<Messages>
+
+type Leaves<T> = T extends string
+  ? never
+  : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string]
+
+/** Gives the sentence of a key in one language, its parameters filled in. Plurals use i18next's `_one`, `_other` with `count`. */
+export type Translate = (
+  key: MessageKey | (string & {}),
+  parameters?: Readonly<Record<string, string | number>>,
+) => string
+
+/**
+ * The translator of a language; an unknown key is an error, never shown to a person.
+ *
+ * @example translator('en')('product.name') // 'Roadmap Steering'
+ */
+export function translator(lang: Lang): Translate {
+  const i18n = createInstance()
+  void i18n.init({
+    lng: lang,
+    initAsync: false,
+    resources: { fr: { translation: fr }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  return (key, parameters) => {
+    const text = i18n.t(key, parameters ?? {})
+    if (text === key) throw new RangeError(`No message for "${key}"`)
+    return text
+  }
+}

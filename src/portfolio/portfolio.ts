@@ -1,0 +1,286 @@
+import type { Days, Money } from './amount'
+import type { DateSerial } from './calendar'
+import type { Origin } from './finding'
+import type { Period, PeriodLength } from './period'
+
+/**
+ * The whole of what was read from the input tables, typed and in the vocabulary of the field.
+ * A field is null when its cell is blank or its column missing: missing is never zero.
+ * Lists keep the order of the rows; codes are text and keep their zeros.
+ */
+export type Portfolio = {
+  settings: Settings
+  objectives: Objective[]
+  departments: Department[]
+  projects: Project[]
+  requests: Request[]
+  criteria: Criterion[]
+  scores: Score[]
+  teams: Team[]
+  workload: Workload[]
+  capacity: Capacity[]
+  budget: BudgetLine[]
+  execution: ExecutionLine[]
+  dependencies: Dependency[]
+  milestones: Milestone[]
+  risks: Risk[]
+  processes: Process[]
+  committees: Committee[]
+  sessions: Session[]
+  members: Member[]
+  decisions: Decision[]
+}
+
+export type Sourced = { origin: Origin }
+
+export type Settings = {
+  roadmapStart: DateSerial | null
+  roadmapEnd: DateSerial | null
+  step: PeriodLength
+  votedBudget: Money | null
+  moaPerMoe: number
+  amoaPerMoe: number
+  ratioTolerance: number
+  overloadTolerance: number
+  concurrentProjectsLimit: number
+  /** Overrun above `green` is amber, above `amber` red, if it also exceeds `floor`. */
+  varianceLimits: { green: number; amber: number; floor: Money }
+  staleReviewAfterDays: number
+  workingDaysPerFte: number
+  /** Does the committed amount include what is already paid (`total`), or only what is left to pay (`outstanding`)? */
+  committedMeaning: 'total' | 'outstanding'
+  missingScore: 'reweight' | 'exclude' | 'worst' | 'mean'
+}
+
+export type Objective = Sourced & {
+  code: string
+  axis: string | null
+  label: string
+  weight: number | null
+  owner: string | null
+}
+
+export type Department = Sourced & { code: string; label: string }
+
+export type ProjectStatus = 'candidate' | 'approved' | 'inProgress' | 'suspended' | 'finished' | 'dropped'
+
+export type Phase = 'framing' | 'build' | 'pilot' | 'rollout'
+
+export type Project = Sourced & {
+  code: string
+  title: string
+  request: string | null
+  portfolio: string | null
+  programme: string | null
+  axis: string | null
+  objective: string | null
+  theme: string | null
+  department: string | null
+  moeManager: string | null
+  moaManager: string | null
+  sponsor: string | null
+  status: ProjectStatus | null
+  phase: Phase | null
+  plannedStart: DateSerial | null
+  plannedEnd: DateSerial | null
+  baselineEnd: DateSerial | null
+  actualStart: DateSerial | null
+  forecastEnd: DateSerial | null
+  declaredFinalCost: Money | null
+  /** Earned value's planned value at the data date, when the authority types it. */
+  plannedValue: Money | null
+  processes: string[]
+  latestShiftMonths: number | null
+  /** 0 to 1. */
+  progress: number | null
+  weather: string | null
+  envelope: Money | null
+  moeDays: Days | null
+  moaDays: Days | null
+  amoaDays: Days | null
+  mandatory: boolean | null
+  mandatoryReason: string | null
+  locked: boolean | null
+  flagship: boolean | null
+  crossCutting: boolean | null
+  runningCost: Money | null
+  yearlySaving: Money | null
+}
+
+export type RequestStatus = 'received' | 'toComplete' | 'examined' | 'onAgenda' | 'accepted' | 'refused' | 'postponed'
+
+export type Request = Sourced & {
+  number: string
+  date: DateSerial | null
+  department: string | null
+  requester: string | null
+  title: string | null
+  need: string | null
+  process: string | null
+  reason: string | null
+  objective: string | null
+  capital: Money | null
+  operatingPerYear: Money | null
+  moeDays: Days | null
+  moaDays: Days | null
+  amoaDays: Days | null
+  wishedDate: DateSerial | null
+  sponsor: string | null
+  status: RequestStatus | null
+  compensation: string[]
+  decision: string | null
+}
+
+export type CriterionFamily = 'value' | 'alignment' | 'capability' | 'risk'
+
+export type Criterion = Sourced & {
+  code: string
+  label: string
+  family: CriterionFamily | null
+  direction: 'benefit' | 'cost'
+  scaleMin: number | null
+  scaleMax: number | null
+  weight: number | null
+}
+
+export type Score = Sourced & { project: string; criterion: string; score: number | null; column: string }
+
+export type Team = Sourced & {
+  code: string
+  label: string
+  role: string | null
+  external: boolean | null
+  canBeOutsourced: boolean | null
+  dayRate: Money | null
+  roadmapShare: number | null
+  fte: number | null
+}
+
+/** `column` is the identifier, in `origin.columns`, of the column that holds the amount: wide tables have one per period. */
+export type Workload = Sourced & {
+  project: string
+  team: string
+  period: Period
+  days: Days
+  external: boolean | null
+  column: string
+}
+
+export type Capacity = Sourced & {
+  team: string
+  period: Period
+  internalDays: Days | null
+  externalDaysMax: Days | null
+  column: string
+}
+
+export type Section = 'capital' | 'operating'
+
+export type BudgetLine = Sourced & {
+  project: string | null
+  section: Section | null
+  family: string | null
+  year: number | null
+  /** Programme authorisation voted (AP). */
+  authorisation: Money | null
+  /** Payment credits voted (CP). */
+  voted: Money | null
+  revised: Money | null
+  forecast: Money | null
+  stillToCommitThisYear: Money | null
+  stillToCommitLater: Money | null
+}
+
+export type BudgetStage = 'BP' | 'BS' | 'DM' | 'CA' | 'CFU'
+
+export type ExecutionLine = Sourced & {
+  number: string | null
+  source: string | null
+  stage: BudgetStage | null
+  date: DateSerial | null
+  year: number | null
+  project: string | null
+  /** The code as typed when it names no known project; the amount is kept under "unassigned". */
+  unknownProject: string | null
+  department: string | null
+  section: Section | null
+  chapter: string | null
+  chapterLabel: string | null
+  nature: string | null
+  natureLabel: string | null
+  function: string | null
+  thirdParty: string | null
+  /** Credits open for the line: voted, or revised where the file says so. */
+  voted: Money | null
+  committed: Money | null
+  verified: Money | null
+  paid: Money | null
+  carriedOver: Money | null
+  accrued: Money | null
+  availableInFile: Money | null
+  flow: 'expense' | 'revenue'
+  /** Real operations move money; order operations are accounting entries. */
+  operation: 'real' | 'order'
+}
+
+export type Dependency = Sourced & {
+  from: string
+  to: string
+  kind: 'requires' | 'together' | 'excludes' | 'finishToStart' | 'atMost'
+  group: string | null
+  lag: number | null
+}
+
+export type Milestone = Sourced & {
+  project: string
+  label: string
+  baseline: DateSerial | null
+  planned: DateSerial | null
+  actual: DateSerial | null
+}
+
+export type Risk = Sourced & {
+  code: string
+  project: string | null
+  label: string
+  /** 1 to 4. */
+  severity: number | null
+  likelihood: number | null
+  owner: string | null
+}
+
+export type Process = Sourced & { code: string; label: string; department: string | null }
+
+export type Committee = Sourced & {
+  name: string
+  frequency: 'monthly' | 'quarterly' | 'halfYearly' | 'yearly' | null
+  level: string | null
+  audience: string | null
+}
+
+export type Session = Sourced & {
+  committee: string
+  date: DateSerial
+  requestsClose: DateSerial | null
+  papersSent: DateSerial | null
+  place: string | null
+  chair: string | null
+}
+
+export type Member = Sourced & { committee: string; name: string; role: string | null; voting: boolean | null }
+
+export type Decision = Sourced & {
+  number: string
+  committee: string | null
+  date: DateSerial | null
+  subject: string
+  request: string | null
+  kind: string | null
+  projects: string[]
+  impactMoney: Money | null
+  impactDays: Days | null
+  reason: string | null
+  owner: string | null
+  due: DateSerial | null
+  state: 'open' | 'done' | 'late' | 'cancelled' | null
+}

@@ -1,0 +1,18 @@
+import type { RawWorkbook } from './raw-table'
+import type { SheetPlan } from './sheet-plan'
+
+/** How far a long action is: `done` of `total` in steps of any size. */
+export type Progress = (done: number, total: number) => void
+
+/** Which sheet each plan went to. */
+export type ApplyReport = { sheets: { identity: string; sheet: string; created: boolean }[] }
+
+/** What the task pane and the command line need of a workbook, whether Excel holds it or a file. */
+export type WorkbookHost = {
+  read(progress?: Progress, signal?: AbortSignal): Promise<RawWorkbook>
+  /**
+   * Writes the plans into our own sheets, all or none. Refuses with `InputsChangedError` when the inputs
+   * no longer have that fingerprint, with `SheetClosedError` when a plan would rewrite a closed sheet.
+   */
+  apply(plans: readonly SheetPlan[], inputs: { fingerprint: string }, progress?: Progress): Promise<ApplyReport>
+}
