@@ -3,6 +3,7 @@ import type { Finding } from '../portfolio/finding'
 import type { Lang } from '../i18n/translate'
 import type { TableAccount } from '../tables/reading'
 import type { SheetPlan } from '../workbook/sheet-plan'
+import type { Inputs } from '../workbook/workbook-host'
 
 /** The steps of the main job, in the order in which a person takes them. */
 export const STEPS = ['data', 'priorities', 'capacity', 'costs', 'committee'] as const
@@ -33,6 +34,6 @@ export type StepResult = {
   findings: Finding[]
   accounts: TableAccount[]
   plans: SheetPlan[]
-  /** Of the inputs: the writer refuses when they have changed since. */
-  fingerprint: string
+  /** The writer refuses when they have changed since. */
+  inputs: Inputs
 }

@@ -4,6 +4,9 @@ import type { SheetPlan } from './sheet-plan'
 /** How far a long action is: `done` of `total` in steps of any size. */
 export type Progress = (done: number, total: number) => void
 
+/** The raw tables that a calculation read, by id, and their fingerprint at that time. */
+export type Inputs = { tables: readonly string[]; fingerprint: string }
+
 /** Which sheet each plan went to. */
 export type ApplyReport = { sheets: { identity: string; sheet: string; created: boolean }[] }
 
@@ -12,7 +15,7 @@ export type WorkbookHost = {
   read(progress?: Progress, signal?: AbortSignal): Promise<RawWorkbook>
   /**
    * Writes the plans into our own sheets, all or none. Refuses with `InputsChangedError` when the inputs
-   * no longer have that fingerprint, with `SheetClosedError` when a plan would rewrite a closed sheet.
+   * no longer have their fingerprint, with `SheetClosedError` when a plan would rewrite a closed sheet.
    */
-  apply(plans: readonly SheetPlan[], inputs: { fingerprint: string }, progress?: Progress): Promise<ApplyReport>
+  apply(plans: readonly SheetPlan[], inputs: Inputs, progress?: Progress): Promise<ApplyReport>
 }

@@ -1,3 +1,10 @@
+import { cli } from './cli'
+import { errors } from './errors'
+import { figures } from './figures'
+import { findings } from './findings'
+import { pane } from './pane'
 import { product } from './product'
+import { samples } from './samples'
+import { sheets } from './sheets'
 
-export const fr = { product }
+export const fr = { product, findings, errors, figures, sheets, pane, cli, samples }

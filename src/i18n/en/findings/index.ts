@@ -1,0 +1,14 @@
+import { budgetFindings } from './budget'
+import { capacityFindings } from './capacity'
+import { committeeFindings } from './committee'
+import { prioritisationFindings } from './prioritisation'
+import { readingFindings } from './reading'
+
+/** Each finding has a `message`, what is wrong, and a `mend`, what to do. */
+export const findings = {
+  ...readingFindings,
+  ...prioritisationFindings,
+  ...capacityFindings,
+  ...budgetFindings,
+  ...committeeFindings,
+}
