@@ -126,7 +126,8 @@ export type PlanPrint = {
 
 /** A generated sheet as plain data: two writers apply it, one through Office.js, one into a file. */
 export type SheetPlan = {
-  mark: SheetMark
+  /** What makes the sheet ours; null for a sheet that belongs to the user from then on, such as the input sheets of a sample. */
+  mark: SheetMark | null
   /** The name wished; `toSheetName` has made it valid. A sheet that exists keeps its own name. */
   name: string
   tabColour?: Colour
