@@ -1,7 +1,7 @@
 import type { DateSerial } from '../portfolio/calendar'
 import type { Finding } from '../portfolio/finding'
 import type { Lang } from '../i18n/translate'
-import type { TableAccount } from '../tables/reading'
+import type { TableAccount, TableId } from '../tables/reading'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import type { Inputs } from '../workbook/workbook-host'
 
@@ -28,9 +28,30 @@ export type Figure = {
   value: number | string | null
 }
 
+/**
+ * What people would rather look at than read, as plain data: the title is `pane.pictures.<key>` in i18n, the labels are
+ * already words of the chosen language. `limit` is the value that a bar should not pass.
+ */
+export type Picture =
+  | { kind: 'bars'; key: string; unit: Figure['kind']; bars: { label: string; value: number | null; limit?: number }[] }
+  | { kind: 'heat'; key: string; columns: string[]; rows: { label: string; ratios: (number | null)[] }[] }
+
+/** A raw table that is none of ours, with the table it most resembles and the columns that the two share or not. */
+export type UnrecognisedTable = {
+  id: string
+  name: string
+  sheet: string
+  resembles: TableId | null
+  matched: string[]
+  missing: string[]
+}
+
 export type StepResult = {
   step: StepId
   figures: Figure[]
+  pictures?: Picture[]
+  /** The data step says which tables it could not place. */
+  unrecognised?: UnrecognisedTable[]
   findings: Finding[]
   accounts: TableAccount[]
   plans: SheetPlan[]
