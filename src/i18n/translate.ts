@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import { en } from './en'
+import { formats } from './format'
 import { fr } from './fr'
 
 export const LANGUAGES = ['fr', 'en'] as const
@@ -22,7 +23,9 @@ export type Translate = (
 ) => string
 
 /**
- * The translator of a language; an unknown key is an error, never shown to a person.
+ * The translator of a language; an unknown key is an error, never shown to a person. A message formats its own
+ * parameters: `{{amount, money}}`, `{{share, percent}}`, `{{due, date}}`, `{{when, period}}`, `{{load, days}}`,
+ * `{{amount, thousands}}`, `{{rows, count}}`.
  *
  * @example translator('en')('product.name') // 'Roadmap Steering'
  */
@@ -35,6 +38,11 @@ export function translator(lang: Lang): Translate {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
+  const { period, ...numbers } = formats(lang)
+  for (const [name, format] of Object.entries(numbers)) {
+    i18n.services.formatter!.add(name, (value: number) => format(value))
+  }
+  i18n.services.formatter!.add('period', (value: string) => period(value))
   return (key, parameters) => {
     const text = i18n.t(key, parameters ?? {})
     if (text === key) throw new RangeError(`No message for "${key}"`)
