@@ -1,0 +1,92 @@
+import { rangeOf } from '../../workbook/address'
+import { toSheetName } from '../../workbook/sheet-name'
+import type { Colour, PlanArea, PlanPrint, SheetPlan } from '../../workbook/sheet-plan'
+import { COLOURS, LOOK, type FormatName } from '../look'
+import type { SheetContext } from '../sheet-context'
+import type { Block } from './block'
+
+export type SheetParts = {
+  /** `ranking`, `capacity`, …: what the mark says. */
+  identity: string
+  /** The name wished for the sheet. */
+  name: string
+  blocks: Block[]
+  paper: PlanPrint['paper']
+  orientation?: PlanPrint['orientation']
+  /** Rows repeated on each page, `12:12`. */
+  titleRows?: string
+  /** Rows, counted from one, that begin a page. */
+  breaks?: number[]
+  frozen: SheetPlan['frozen']
+  /** The last column printed, counted from zero, when details stand to its right on the screen only. */
+  lastPrintedColumn?: number
+  tabColour?: Colour
+}
+
+const NARROW = 9
+
+/** A sheet plan made of blocks that were placed so as not to overlap: widths, used formats and print set-up follow. */
+export function composeSheet(context: SheetContext, parts: SheetParts): SheetPlan {
+  const { blocks } = parts
+  const areas = blocks.flatMap((block) => block.areas)
+  const last = {
+    row: Math.max(...blocks.map(({ area }) => area.to.row)),
+    column: Math.max(...blocks.map(({ area }) => area.to.column)),
+  }
+  const printed = { row: last.row, column: Math.min(last.column, parts.lastPrintedColumn ?? last.column) }
+  return {
+    mark: { identity: parts.identity, version: context.version, fingerprint: context.fingerprint, state: 'draft' },
+    name: toSheetName(parts.name, []),
+    tabColour: parts.tabColour ?? COLOURS.accent,
+    columns: Array.from(
+      { length: last.column + 1 },
+      (_, column) => Math.max(0, ...blocks.map(({ widths }) => widths[column] ?? 0)) || NARROW,
+    ),
+    rowHeights: tallest(blocks),
+    formats: usedFormats(areas),
+    areas,
+    tables: blocks.flatMap((block) => block.tables),
+    conditionalFormats: blocks.flatMap((block) => block.conditionalFormats),
+    validations: blocks.flatMap((block) => block.validations),
+    links: blocks.flatMap((block) => block.links),
+    charts: blocks.flatMap((block) => block.charts),
+    frozen: parts.frozen,
+    showGridlines: false,
+    print: {
+      paper: parts.paper,
+      orientation: parts.orientation ?? 'landscape',
+      fit: { wide: 1, high: 0 },
+      area: rangeOf({ from: { row: 0, column: 0 }, to: printed }),
+      ...(parts.titleRows === undefined ? {} : { titleRows: parts.titleRows }),
+      ...pageHeads(context),
+      ...(parts.breaks === undefined ? {} : { breaks: parts.breaks }),
+    },
+  }
+}
+
+function tallest(blocks: readonly Block[]): Record<number, number> {
+  const heights: Record<number, number> = {}
+  for (const block of blocks) {
+    for (const [row, height] of Object.entries(block.heights)) {
+      heights[Number(row)] = Math.max(height, heights[Number(row)] ?? 0)
+    }
+  }
+  return heights
+}
+
+function usedFormats(areas: readonly PlanArea[]): SheetPlan['formats'] {
+  const names = new Set(areas.flatMap(({ format }) => [format ?? []].flat(2)).filter((name) => name !== null))
+  return Object.fromEntries([...names].sort().map((name) => [name, LOOK[name as FormatName]]))
+}
+
+/** `&A` is the sheet's name, `&P` and `&N` the page and their number, in Excel's own header codes. */
+function pageHeads({ t, format, dataDate, session }: SheetContext): Pick<PlanPrint, 'header' | 'footer'> {
+  return {
+    header: { left: t('product.name'), right: '&A' },
+    footer: {
+      left: t('sheets.common.dataDate', { date: format.date(dataDate) }),
+      centre: t('sheets.common.session', { date: format.date(session) }),
+      right: t('sheets.common.page', { page: '&P', pages: '&N' }),
+    },
+  }
+}
