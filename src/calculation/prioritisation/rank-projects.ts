@@ -1,0 +1,156 @@
+import { ratio, sumOf } from '../../portfolio/amount'
+import { byCode, compareCodes } from '../../portfolio/by-code'
+import { placeOf, type Finding } from '../../portfolio/finding'
+import type { Portfolio, Project } from '../../portfolio/portfolio'
+import { competitionRanks } from './competition-ranks'
+import { normalisedScore } from './normalised-score'
+import type { Family, RankedProject, Ranking, ScaleChoice, WeightedCriterion } from './ranking'
+import { scoreTable } from './score-table'
+import { weightedCriteria } from './weighted-criteria'
+import { weightedScore, type ScoredCriterion } from './weighted-score'
+
+/** 100,000 euros in cents. */
+const COST_UNIT = 100_000_00
+
+type Scored = Omit<RankedProject, 'rank' | 'valueShare' | 'cumulated' | 'withinBudget'>
+
+/**
+ * Which projects matter most? All projects in the order of their weighted score, with what each adds to the cost.
+ * The order of the rows of any table changes nothing.
+ */
+export function rankProjects(portfolio: Portfolio, { scale = 'fixed' }: { scale?: ScaleChoice } = {}): Ranking {
+  const { missingScore, votedBudget } = portfolio.settings
+  const projects = byCode(portfolio.projects)
+  const table = scoreTable(projects, byCode(portfolio.criteria), portfolio.scores)
+  const columns = portfolio.criteria.length === 0 ? [] : transposed(table.values, portfolio.criteria.length)
+  const { criteria, findings } = weightedCriteria(byCode(portfolio.criteria), columns, scale)
+  const means = columns.map((column, c) => meanNormalised(column, criteria[c]!))
+  const scored = projects.map((project, i) =>
+    scoredProject(project, table.values[i]!, { criteria, means, missingScore }),
+  )
+
+  return {
+    criteria,
+    scale,
+    missingScore,
+    projects: inRankOrder(scored, votedBudget),
+    envelope: sumOf(projects, ({ envelope }) => envelope ?? 0),
+    votedBudget,
+    findings: [
+      ...emptinessFindings(portfolio),
+      ...findings,
+      ...table.findings,
+      ...outOfScale(portfolio, criteria),
+      ...projects.flatMap((project, i) => projectFindings(project, scored[i]!, criteria)),
+    ],
+  }
+}
+
+function transposed(values: readonly (readonly (number | null)[])[], width: number): (number | null)[][] {
+  return Array.from({ length: width }, (_, column) => values.map((row) => row[column]!))
+}
+
+function meanNormalised(column: readonly (number | null)[], criterion: WeightedCriterion): number | null {
+  const given = column.filter((score) => score !== null)
+  return ratio(
+    sumOf(given, (score) => normalisedScore(score, criterion)),
+    given.length,
+  )
+}
+
+function scoredProject(
+  project: Project,
+  scores: (number | null)[],
+  {
+    criteria,
+    means,
+    missingScore,
+  }: { criteria: WeightedCriterion[]; means: (number | null)[] } & Pick<Ranking, 'missingScore'>,
+): Scored {
+  const terms = criteria.map((criterion, c): ScoredCriterion => {
+    const score = scores[c]!
+    return {
+      normalised: score === null ? null : normalisedScore(score, criterion),
+      mean: means[c]!,
+      share: criterion.share,
+    }
+  })
+  const { score, completeness } = weightedScore(terms, missingScore)
+  const families: RankedProject['families'] = {}
+  for (const family of familiesOf(criteria)) {
+    families[family] = weightedScore(
+      terms.filter((_, c) => familyOf(criteria[c]!) === family),
+      'reweight',
+    ).score
+  }
+  const perCost = score === null || project.envelope === null ? null : ratio(score * COST_UNIT, project.envelope)
+  return { project, score, completeness, families, scores, valuePerCost: perCost }
+}
+
+/** The families in use, in their usual order. */
+export function familiesOf(criteria: readonly WeightedCriterion[]): Family[] {
+  const used = new Set(criteria.map(familyOf))
+  return FAMILIES.filter((family) => used.has(family))
+}
+
+const FAMILIES: Family[] = ['value', 'alignment', 'capability', 'risk', 'other']
+
+export function familyOf({ criterion }: WeightedCriterion): Family {
+  return criterion.family ?? 'other'
+}
+
+function inRankOrder(scored: readonly Scored[], votedBudget: number | null): RankedProject[] {
+  const ranked = scored.filter((project): project is Scored & { score: number } => project.score !== null)
+  const ranks = competitionRanks(ranked.map(({ score }) => score))
+  const sum = sumOf(ranked, ({ score }) => score)
+  const ordered = ranked
+    .map((project, i) => ({ ...project, rank: ranks[i]!, valueShare: ratio(project.score, sum) }))
+    .sort((a, b) => a.rank - b.rank || compareCodes(a.project.code, b.project.code))
+  const unranked = scored.filter(({ score }) => score === null).map((p) => ({ ...p, rank: null, valueShare: null }))
+  let cumulated = 0
+  return [...ordered, ...unranked].map((project) => {
+    cumulated += project.project.envelope ?? 0
+    return { ...project, cumulated, withinBudget: votedBudget === null ? null : cumulated <= votedBudget }
+  })
+}
+
+function emptinessFindings({ criteria, scores, projects }: Portfolio): Finding[] {
+  if (projects.length === 0) return []
+  if (criteria.length === 0) return [{ code: 'noCriteria', severity: 'warning', params: {} }]
+  return scores.length === 0 ? [{ code: 'noScores', severity: 'warning', params: {} }] : []
+}
+
+function outOfScale({ scores }: Portfolio, criteria: readonly WeightedCriterion[]): Finding[] {
+  const ends = new Map(criteria.map((criterion) => [criterion.criterion.code, criterion]))
+  return scores.flatMap(({ score, criterion: code, project, origin, column }): Finding[] => {
+    const criterion = ends.get(code)
+    if (!criterion || score === null) return []
+    const [low, high] = [Math.min(criterion.worst, criterion.best), Math.max(criterion.worst, criterion.best)]
+    if (score >= low && score <= high) return []
+    const params = { project, criterion: criterion.criterion.label, score, low, high }
+    return [{ code: 'scoreOutOfScale', severity: 'warning', place: placeOf(origin, column), params }]
+  })
+}
+
+function projectFindings(project: Project, scored: Scored, criteria: readonly WeightedCriterion[]): Finding[] {
+  const missing = criteria.filter(({ share }, c) => share > 0 && scored.scores[c] === null)
+  const findings: Finding[] = []
+  if (missing.length > 0 && missing.length === criteria.length)
+    findings.push(about(project, 'projectWithoutScores', {}))
+  else if (missing.length > 0) {
+    const names = missing.map(({ criterion }) => criterion.label).join(', ')
+    findings.push(about(project, 'missingScores', { criteria: names }))
+  }
+  if (project.envelope === null) findings.push(about(project, 'projectWithoutEnvelope', {}))
+  return findings
+}
+
+function about(project: Project, code: string, params: Record<string, string>): Finding {
+  const column = code === 'projectWithoutEnvelope' ? 'envelope' : 'code'
+  return {
+    code,
+    severity: 'warning',
+    place: placeOf(project.origin, column),
+    params: { project: project.code, ...params },
+  }
+}

@@ -1,0 +1,141 @@
+import type { Origin } from '../../src/portfolio/finding'
+import type { Capacity, Criterion, Portfolio, Project, Score, Team, Workload } from '../../src/portfolio/portfolio'
+
+/** Short ways to write the part of a portfolio that a test is about; everything else is blank. */
+export const ORIGIN: Origin = { sheet: 'Test', row: 2, columns: { code: 'A' } }
+
+export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
+  return {
+    settings: {
+      roadmapStart: null,
+      roadmapEnd: null,
+      step: 'quarter',
+      votedBudget: null,
+      moaPerMoe: 1,
+      amoaPerMoe: 0.5,
+      ratioTolerance: 0.2,
+      overloadTolerance: 0,
+      concurrentProjectsLimit: 30,
+      varianceLimits: { green: 0.05, amber: 0.15, floor: 1_000_000 },
+      staleReviewAfterDays: 45,
+      workingDaysPerFte: 205,
+      committedMeaning: 'total',
+      missingScore: 'reweight',
+    },
+    objectives: [],
+    departments: [],
+    projects: [],
+    requests: [],
+    criteria: [],
+    scores: [],
+    teams: [],
+    workload: [],
+    capacity: [],
+    budget: [],
+    execution: [],
+    dependencies: [],
+    milestones: [],
+    risks: [],
+    processes: [],
+    committees: [],
+    sessions: [],
+    members: [],
+    decisions: [],
+    ...parts,
+  }
+}
+
+export function project(code: string, parts: Partial<Project> = {}): Project {
+  return {
+    origin: ORIGIN,
+    code,
+    title: `Project ${code}`,
+    request: null,
+    portfolio: null,
+    programme: null,
+    axis: null,
+    objective: null,
+    theme: null,
+    department: null,
+    moeManager: null,
+    moaManager: null,
+    sponsor: null,
+    status: 'inProgress',
+    phase: null,
+    plannedStart: null,
+    plannedEnd: null,
+    baselineEnd: null,
+    actualStart: null,
+    forecastEnd: null,
+    declaredFinalCost: null,
+    plannedValue: null,
+    processes: [],
+    latestShiftMonths: null,
+    progress: null,
+    weather: null,
+    envelope: null,
+    moeDays: null,
+    moaDays: null,
+    amoaDays: null,
+    mandatory: null,
+    mandatoryReason: null,
+    locked: null,
+    flagship: null,
+    crossCutting: null,
+    runningCost: null,
+    yearlySaving: null,
+    ...parts,
+  }
+}
+
+export function criterion(code: string, parts: Partial<Criterion> = {}): Criterion {
+  return {
+    origin: ORIGIN,
+    code,
+    label: `Criterion ${code}`,
+    family: null,
+    direction: 'benefit',
+    scaleMin: 0,
+    scaleMax: 5,
+    weight: 1,
+    ...parts,
+  }
+}
+
+export function score(projectCode: string, criterionCode: string, value: number | null): Score {
+  return { origin: ORIGIN, project: projectCode, criterion: criterionCode, score: value, column: 'score' }
+}
+
+export function team(code: string, parts: Partial<Team> = {}): Team {
+  return {
+    origin: ORIGIN,
+    code,
+    label: `Team ${code}`,
+    role: null,
+    external: null,
+    canBeOutsourced: null,
+    dayRate: null,
+    roadmapShare: null,
+    fte: null,
+    ...parts,
+  }
+}
+
+export function workload(
+  projectCode: string,
+  teamCode: string,
+  period: string,
+  days: number,
+  external: boolean | null = null,
+): Workload {
+  return { origin: ORIGIN, project: projectCode, team: teamCode, period, days, external, column: 'days' }
+}
+
+export function capacity(
+  teamCode: string,
+  period: string,
+  internalDays: number | null,
+  externalDaysMax: number | null = null,
+): Capacity {
+  return { origin: ORIGIN, team: teamCode, period, internalDays, externalDaysMax, column: 'internalDays' }
+}
