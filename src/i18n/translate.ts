@@ -38,11 +38,11 @@ export function translator(lang: Lang): Translate {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  const { period, ...numbers } = formats(lang)
-  for (const [name, format] of Object.entries(numbers)) {
-    i18n.services.formatter!.add(name, (value: number) => format(value))
+  const format = formats(lang)
+  for (const name of ['count', 'money', 'thousands', 'days', 'percent', 'date'] as const) {
+    i18n.services.formatter!.add(name, (value: number) => format[name](value))
   }
-  i18n.services.formatter!.add('period', (value: string) => period(value))
+  i18n.services.formatter!.add('period', (value: string) => format.period(value))
   return (key, parameters) => {
     const text = i18n.t(key, parameters ?? {})
     if (text === key) throw new RangeError(`No message for "${key}"`)
