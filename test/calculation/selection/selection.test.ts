@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import { compensateRequest } from '../../../src/calculation/selection/compensate-request'
+import { minimalConflict } from '../../../src/calculation/selection/conflict'
+import type { RowMeaning } from '../../../src/calculation/selection/linear-model'
+import { evaluateChoice } from '../../../src/calculation/selection/evaluate-choice'
+import { priceOfForcing } from '../../../src/calculation/selection/explain-selection'
+import { efficientFrontier } from '../../../src/calculation/selection/frontier'
+import type { Choice, SelectionProblem } from '../../../src/calculation/selection/selection-problem'
+import { solveSelection } from '../../../src/calculation/selection/solve-selection'
+import { cases } from '../cases'
+import { arbitration12, portfolioProblem } from './fixtures'
+import { bestByExhaustion, check } from './independent-checker'
+
+const codes = (problem: SelectionProblem, choice: Choice) =>
+  problem.candidates.filter((_, i) => choice[i] !== null).map(({ code }) => code)
+const named = (problem: SelectionProblem, candidates: readonly number[]) =>
+  candidates.map((i) => problem.candidates[i]!.code)
+const position = (problem: SelectionProblem, code: string) =>
+  problem.candidates.findIndex((candidate) => candidate.code === code)
+
+describe('twelve candidates, three yearly budgets, three roles', () => {
+  const internal = arbitration12({ outsourced: false, request: false })
+  const outsourced = arbitration12({ outsourced: true, request: false })
+
+  test('internal capacity only: 406 points for 2,080 k€', async () => {
+    const { status, choice, evaluation } = await solveSelection(internal)
+    expect(status).toBe('optimal')
+    expect(codes(internal, choice!)).toEqual(['P01', 'P04', 'P05', 'P06', 'P09', 'P10'])
+    expect(evaluation).toMatchObject({ value: 406, cost: 2080, spent: [1000, 720, 360], violations: [] })
+  })
+
+  test('with outsourcing paid from the same budgets: 548 points for 3,466.5 k€', async () => {
+    const { status, choice, evaluation } = await solveSelection(outsourced)
+    expect(status).toBe('optimal')
+    expect(codes(outsourced, choice!)).toEqual(['P01', 'P03', 'P05', 'P06', 'P09', 'P10', 'P11', 'P12'])
+    expect(evaluation!.value).toBe(548)
+    expect(evaluation!.spent).toEqual([1568.75, 1224.25, 673.5])
+    expect(evaluation!.external).toEqual([
+      [190, 120, 50],
+      [0, 0, 0],
+      [145, 105, 40],
+    ])
+  })
+
+  test('the frontier from 40 % to 130 % of the budgets', async () => {
+    const shares = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3]
+    const points = await efficientFrontier(outsourced, shares)
+    expect(points.map(({ selection }) => selection.evaluation!.value)).toEqual([
+      251, 315, 387, 442, 481, 533, 548, 556, 556, 556,
+    ])
+  })
+
+  test('why not P04: forcing it in costs 3 points and displaces P12; P02 costs 6 and displaces P03 and P11', async () => {
+    const base = await solveSelection(outsourced)
+    const p04 = await priceOfForcing(outsourced, base, { candidate: position(outsourced, 'P04'), forced: 'in' })
+    expect(p04.loss).toEqual({ atLeast: 3, atMost: 3 })
+    expect(named(outsourced, p04.displaced)).toEqual(['P12'])
+    const p02 = await priceOfForcing(outsourced, base, { candidate: position(outsourced, 'P02'), forced: 'in' })
+    expect(p02.loss).toEqual({ atLeast: 6, atMost: 6 })
+    expect(named(outsourced, p02.displaced)).toEqual(['P03', 'P11'])
+  })
+
+  test('a mandatory project cannot be forced out: impossible, not priced', async () => {
+    const base = await solveSelection(outsourced)
+    const price = await priceOfForcing(outsourced, base, { candidate: position(outsourced, 'P05'), forced: 'out' })
+    expect(price).toMatchObject({ impossible: true, loss: null })
+  })
+
+  test('request R13 fits only if P03 is postponed (67 points), next best P10 with P12 (119 points)', async () => {
+    const withRequest = arbitration12({ outsourced: true, request: true })
+    const { choice } = await solveSelection(outsourced)
+    const answers = compensateRequest(withRequest, [...choice!, null], {
+      request: position(withRequest, 'R13'),
+      locked: new Set(),
+      answers: 2,
+    })
+    expect(answers.map(({ postponed, valueLost }) => [named(withRequest, postponed), valueLost])).toEqual([
+      [['P03'], 67],
+      [['P10', 'P12'], 119],
+    ])
+  })
+})
+
+type Published = {
+  instance: Parameters<typeof portfolioProblem>[0]
+  expected: { objective: number | null; infeasible: boolean }
+}
+
+describe('projects with start months, teams, yearly budgets, dependencies and outsourcing', () => {
+  const small = cases<Published>('portfolio', 'port-').filter(({ name }) => /^port-(12|20)-/.test(name))
+
+  test.each(small)('$name: proven optimum, or proven impossible', async ({ data: { instance, expected } }) => {
+    const problem = portfolioProblem(instance)
+    const { status, choice, evaluation } = await solveSelection(problem)
+    expect(status).toBe(expected.infeasible ? 'infeasible' : 'optimal')
+    if (!choice) return
+    const checked = check(problem, choice)
+    expect(checked.broken).toEqual([])
+    expect(evaluation!.violations).toEqual([])
+    expect(Math.abs(checked.value - expected.objective!)).toBeLessThan(0.001)
+  })
+})
+
+const amount = fc.integer({ min: 0, max: 12 })
+const smallProblem: fc.Arbitrary<SelectionProblem> = fc
+  .record({
+    candidates: fc.array(
+      fc.record({
+        mandatory: fc.boolean(),
+        value: fc.integer({ min: 0, max: 30 }),
+        starts: fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 }),
+        duration: fc.integer({ min: 1, max: 2 }),
+        days: amount,
+        team: fc.integer({ min: 0, max: 1 }),
+        cost: amount,
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+    capacity: fc.array(fc.integer({ min: 0, max: 14 }), { minLength: 2, maxLength: 2 }),
+    external: fc.integer({ min: 0, max: 6 }),
+    rate: fc.integer({ min: 0, max: 2 }),
+    limits: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 2 }),
+    kinds: fc.array(fc.constantFrom('requires', 'order', 'together', 'atMost'), { maxLength: 3 }),
+    concurrentLimit: fc.option(fc.integer({ min: 1, max: 4 })),
+    mandatoryEvery: fc.integer({ min: 2, max: 5 }),
+    synergy: fc.integer({ min: -5, max: 8 }),
+  })
+  .map(({ candidates, capacity, external, rate, limits, kinds, concurrentLimit, mandatoryEvery, synergy }) => {
+    const n = candidates.length
+    const links =
+      n < 2
+        ? []
+        : kinds.map((kind, i): SelectionProblem['links'][number] => {
+            const a = i % n
+            const b = (i + 1) % n
+            if (kind === 'together') return { kind, a, b }
+            if (kind === 'atMost') return { kind, group: [a, b], count: 1 }
+            return { kind: 'requires', dependent: b, needed: a, lag: kind === 'order' ? 0 : null }
+          })
+    return {
+      periods: 4,
+      budgets: limits.map((limit, i) => ({ code: `B${i}`, limit })),
+      teams: capacity.map((days, k) => ({
+        code: `T${k}`,
+        capacity: [days, days, days, days],
+        externalMax: [external, external, external, external],
+        externalRate: rate,
+        externalBudget: [0, 0, 1, 1],
+      })),
+      candidates: candidates.map((candidate, i) => ({
+        code: `P${i}`,
+        mandatory: i % mandatoryEvery === 1 && candidate.mandatory,
+        options: candidate.starts.map((start) => ({
+          start,
+          duration: candidate.duration,
+          value: candidate.value - start,
+          demand: Array.from({ length: candidate.duration }, (_, u) => ({
+            team: candidate.team,
+            period: start + u,
+            amount: candidate.days,
+          })),
+          cost: [{ budget: start < 2 ? 0 : 1, amount: candidate.cost }],
+        })),
+      })),
+      links,
+      synergies: n < 2 ? [] : [{ a: 0, b: 1, value: synergy }],
+      concurrentLimit,
+      externalPenalty: 0.1,
+    }
+  })
+
+/** The limit on projects at once is one number: it cannot be lifted in one period only. */
+function isSeparable(meaning: RowMeaning): boolean {
+  return meaning.kind !== 'concurrent'
+}
+
+/** The problem without the limits that are not named. */
+function keepOnly(problem: SelectionProblem, meanings: readonly RowMeaning[]): SelectionProblem {
+  const has = (wanted: Partial<Record<string, unknown>>) =>
+    meanings.some((meaning) =>
+      Object.entries(wanted).every(([key, value]) => (meaning as Record<string, unknown>)[key] === value),
+    )
+  return {
+    ...problem,
+    budgets: problem.budgets.map((budget, i) =>
+      has({ kind: 'budget', budget: i }) ? budget : { ...budget, limit: 1e9 },
+    ),
+    teams: problem.teams.map((team, k) => ({
+      ...team,
+      capacity: team.capacity.map((days, period) => (has({ kind: 'capacity', team: k, period }) ? days : 1e9)),
+    })),
+    candidates: problem.candidates.map((candidate, i) => ({
+      ...candidate,
+      mandatory: candidate.mandatory && has({ kind: 'choose', candidate: i }),
+    })),
+    links: problem.links.filter((_, link) => has({ kind: 'link', link })),
+    concurrentLimit: has({ kind: 'concurrent' }) ? problem.concurrentLimit : null,
+  }
+}
+
+describe('against every possible choice', () => {
+  test('the optimum is the best of all choices, the impossible is called so, with a conflict that is truly minimal', async () => {
+    let infeasible = 0
+    await fc.assert(
+      fc.asyncProperty(smallProblem, async (problem) => {
+        const best = bestByExhaustion(problem)
+        const selection = await solveSelection(problem)
+        if (best === null) {
+          infeasible++
+          expect(selection.status).toBe('infeasible')
+          const conflict = await minimalConflict(problem)
+          expect(bestByExhaustion(keepOnly(problem, conflict))).toBeNull()
+          for (const left of conflict.filter(isSeparable)) {
+            const others = conflict.filter((meaning) => meaning !== left)
+            expect(bestByExhaustion(keepOnly(problem, others))).not.toBeNull()
+          }
+          return
+        }
+        expect(selection.status).toBe('optimal')
+        expect(check(problem, selection.choice!).broken).toEqual([])
+        expect(Math.abs(check(problem, selection.choice!).value - best)).toBeLessThan(1e-4)
+        expect(Math.abs(evaluateChoice(problem, selection.choice!).value - best)).toBeLessThan(1e-4)
+      }),
+      { numRuns: 300 },
+    )
+    expect(infeasible).toBeGreaterThan(0)
+  })
+})
