@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252'
+
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi
@@ -25,15 +27,12 @@ export function unescapeXml(text: string): string {
   })
 }
 
-/** The text of an XML part: UTF-16 by its byte order mark, else the encoding that it declares, else UTF-8. */
+/** The text of an XML part: UTF-16 by its byte order mark, Western European when it says so, else UTF-8. */
 export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const start = String.fromCharCode(...bytes.subarray(0, 100))
-  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(start)?.[1]
-  return new TextDecoder(declared && isKnown(declared) ? declared : 'utf-8').decode(bytes)
-}
-
-function isKnown(encoding: string): boolean {
-  return /^(iso-8859-\d+|windows-125\d|us-ascii)$/i.test(encoding)
+  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(start)?.[1]?.toLowerCase()
+  if (declared === 'iso-8859-1' || declared === 'windows-1252') return decodeWindows1252(bytes)
+  return new TextDecoder().decode(bytes)
 }
