@@ -105,6 +105,8 @@ export type PlanChart = {
   categoryTitle: string
   valueTitle: string
   valueFormat?: string
+  /** Where the value axis starts when not at zero; the axis title then says so. */
+  valueMin?: number
   legend: 'bottom' | 'none'
   gapWidth?: number
   series: PlanSeries[]
