@@ -87,5 +87,7 @@ function holds(link: Link, kept: readonly (Option | null)[]): boolean {
       return !kept[link.a] === !kept[link.b]
     case 'atMost':
       return link.group.filter((candidate) => kept[candidate]).length <= link.count
+    case 'atLeast':
+      return link.group.filter((candidate) => kept[candidate]).length >= link.count
   }
 }

@@ -135,13 +135,11 @@ function addLinks(
   problem.links.forEach((link, i) => {
     const meaning = { kind: 'link', link: i } as const
     if (link.kind === 'together') addRow(meaning, [...all(link.a, 1), ...all(link.b, -1)], 0, 0)
-    if (link.kind === 'atMost')
-      addRow(
-        meaning,
-        link.group.flatMap((candidate) => all(candidate, 1)),
-        -Infinity,
-        link.count,
-      )
+    if (link.kind === 'atMost' || link.kind === 'atLeast') {
+      const terms = link.group.flatMap((candidate) => all(candidate, 1))
+      if (link.kind === 'atMost') addRow(meaning, terms, -Infinity, link.count)
+      else addRow(meaning, terms, link.count, Infinity)
+    }
     if (link.kind !== 'requires') return
     const { dependent, needed, lag } = link
     if (lag === null) return addRow(meaning, [...all(dependent, 1), ...all(needed, -1)], -Infinity, 0)

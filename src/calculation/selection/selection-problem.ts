@@ -54,6 +54,8 @@ export type Link =
   | { kind: 'together'; a: number; b: number }
   /** At most so many of a group; 1 is exclusion. */
   | { kind: 'atMost'; group: readonly number[]; count: number }
+  /** At least so many of a group. */
+  | { kind: 'atLeast'; group: readonly number[]; count: number }
 
 /** For each candidate the position of the chosen option, or null when it is not kept. */
 export type Choice = readonly (number | null)[]

@@ -36,6 +36,7 @@ export function check(problem: SelectionProblem, choice: Choice): { value: numbe
   for (const link of problem.links) {
     if (link.kind === 'together' && !!chosen[link.a] !== !!chosen[link.b]) broken.push('together')
     if (link.kind === 'atMost' && link.group.filter((i) => chosen[i]).length > link.count) broken.push('at most')
+    if (link.kind === 'atLeast' && link.group.filter((i) => chosen[i]).length < link.count) broken.push('at least')
     if (link.kind === 'requires' && chosen[link.dependent]) {
       const needed = chosen[link.needed]
       if (!needed) broken.push('requires')

@@ -69,7 +69,7 @@ describe('twelve candidates, three yearly budgets, three roles', () => {
   test('request R13 fits only if P03 is postponed (67 points), next best P10 with P12 (119 points)', async () => {
     const withRequest = arbitration12({ outsourced: true, request: true })
     const { choice } = await solveSelection(outsourced)
-    const answers = compensateRequest(withRequest, [...choice!, null], {
+    const answers = await compensateRequest(withRequest, [...choice!, null], {
       request: position(withRequest, 'R13'),
       locked: new Set(),
       answers: 2,
@@ -101,6 +101,37 @@ describe('projects with start months, teams, yearly budgets, dependencies and ou
   })
 })
 
+describe('a request in exchange for approved projects', () => {
+  type Arbitration = {
+    instance: Published['instance']
+    approved_starts: number[]
+    new_request: number
+    new_start: number
+    expected: { min_loss: number; removed: number[] }
+  }
+
+  test.each(cases<Arbitration>('arbitration', 'arb-'))('$name: the set that loses least', async ({ data }) => {
+    const problem = portfolioProblem(data.instance)
+    const request = data.new_request
+    const fixedStart = problem.candidates.map((candidate, i) =>
+      i === request
+        ? { ...candidate, options: candidate.options.filter(({ start }) => start === data.new_start) }
+        : candidate,
+    )
+    const approved = data.approved_starts.map((start, i) =>
+      start === -1 ? null : fixedStart[i]!.options.findIndex((option) => option.start === start),
+    )
+    const [answer] = await compensateRequest({ ...problem, candidates: fixedStart, externalPenalty: 0 }, approved, {
+      request,
+      locked: new Set(),
+      answers: 1,
+    })
+    expect(answer!.postponed).toEqual(data.expected.removed)
+    expect(Math.abs(answer!.valueLost - data.expected.min_loss)).toBeLessThan(0.001)
+    expect(check({ ...problem, candidates: fixedStart }, answer!.choice).broken).toEqual([])
+  })
+})
+
 const amount = fc.integer({ min: 0, max: 12 })
 const smallProblem: fc.Arbitrary<SelectionProblem> = fc
   .record({
@@ -120,7 +151,7 @@ const smallProblem: fc.Arbitrary<SelectionProblem> = fc
     external: fc.integer({ min: 0, max: 6 }),
     rate: fc.integer({ min: 0, max: 2 }),
     limits: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 2 }),
-    kinds: fc.array(fc.constantFrom('requires', 'order', 'together', 'atMost'), { maxLength: 3 }),
+    kinds: fc.array(fc.constantFrom('requires', 'order', 'together', 'atMost', 'atLeast'), { maxLength: 3 }),
     concurrentLimit: fc.option(fc.integer({ min: 1, max: 4 })),
     mandatoryEvery: fc.integer({ min: 2, max: 5 }),
     synergy: fc.integer({ min: -5, max: 8 }),
@@ -134,7 +165,7 @@ const smallProblem: fc.Arbitrary<SelectionProblem> = fc
             const a = i % n
             const b = (i + 1) % n
             if (kind === 'together') return { kind, a, b }
-            if (kind === 'atMost') return { kind, group: [a, b], count: 1 }
+            if (kind === 'atMost' || kind === 'atLeast') return { kind, group: [a, b], count: 1 }
             return { kind: 'requires', dependent: b, needed: a, lag: kind === 'order' ? 0 : null }
           })
     return {
