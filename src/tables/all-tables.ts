@@ -1,0 +1,43 @@
+import { budget } from './declared/budget'
+import { capacity } from './declared/capacity'
+import { committees, members, sessions } from './declared/committees'
+import { criteria } from './declared/criteria'
+import { decisions } from './declared/decisions'
+import { departments } from './declared/departments'
+import { dependencies } from './declared/dependencies'
+import { execution } from './declared/execution'
+import { milestones } from './declared/milestones'
+import { objectives } from './declared/objectives'
+import { processes } from './declared/processes'
+import { projects } from './declared/projects'
+import { requests } from './declared/requests'
+import { risks } from './declared/risks'
+import { scores } from './declared/scores'
+import { teams } from './declared/teams'
+import { workload } from './declared/workload'
+import type { RowTableId, TableDeclaration } from './table'
+
+/** All input tables that hold rows, what others refer to first. */
+export const TABLES = {
+  objectives,
+  departments,
+  processes,
+  projects,
+  requests,
+  criteria,
+  scores,
+  teams,
+  workload,
+  capacity,
+  budget,
+  execution,
+  dependencies,
+  milestones,
+  risks,
+  committees,
+  sessions,
+  members,
+  decisions,
+} as const satisfies { [T in RowTableId]: TableDeclaration<T> }
+
+export const TABLE_IDS = Object.keys(TABLES) as RowTableId[]

@@ -1,0 +1,155 @@
+import { round } from '../../portfolio/amount'
+import type { Settings } from '../../portfolio/portfolio'
+import { PLAIN_MANNER, type CellReading, type FilledCell } from '../cells/cell'
+import { choiceReader } from '../cells/choice'
+import { readDate } from '../cells/date'
+import { readMoney } from '../cells/hundredths'
+import { readNumber } from '../cells/number'
+import { readPercent } from '../cells/percent'
+import type { ListId } from '../lists'
+
+export type SettingKind = 'date' | 'money' | 'number' | 'percent' | 'choice'
+
+type SettingOptions = { fr: string; en: string; also?: readonly string[]; list?: ListId }
+
+/** One setting: its labels, how its value is read, and where it goes. */
+export type Setting = SettingOptions & {
+  kind: SettingKind
+  read: (cell: FilledCell) => CellReading<number | string>
+  put: (settings: Settings, value: number | string) => Settings
+}
+
+/** Settings in force when the workbook says nothing else. */
+export const DEFAULT_SETTINGS: Settings = {
+  roadmapStart: null,
+  roadmapEnd: null,
+  step: 'quarter',
+  votedBudget: null,
+  moaPerMoe: 1,
+  amoaPerMoe: 0.5,
+  ratioTolerance: 0.2,
+  overloadTolerance: 0,
+  concurrentProjectsLimit: 30,
+  varianceLimits: { green: 0.05, amber: 0.15, floor: 10_000_00 },
+  staleReviewAfterDays: 45,
+  workingDaysPerFte: 205,
+  committedMeaning: 'total',
+  missingScore: 'reweight',
+}
+
+const number = (key: keyof Settings, options: SettingOptions): Setting => ({
+  ...options,
+  kind: 'number',
+  read: (cell) => readNumber(cell, PLAIN_MANNER),
+  put: (settings, value) => ({ ...settings, [key]: value }),
+})
+
+const share = (options: SettingOptions, put: (settings: Settings, value: number) => Settings): Setting => ({
+  ...options,
+  kind: 'percent',
+  read: readShare,
+  put: (settings, value) => put(settings, Number(value)),
+})
+
+const date = (key: keyof Settings, options: SettingOptions): Setting => ({
+  ...options,
+  kind: 'date',
+  read: (cell) => readDate(cell, PLAIN_MANNER),
+  put: (settings, value) => ({ ...settings, [key]: value }),
+})
+
+const money = (options: SettingOptions, put: (settings: Settings, value: number) => Settings): Setting => ({
+  ...options,
+  kind: 'money',
+  read: (cell) => readMoney(cell, PLAIN_MANNER),
+  put: (settings, value) => put(settings, Number(value)),
+})
+
+const choice = (key: keyof Settings, list: ListId, options: SettingOptions): Setting => {
+  const read = choiceReader(list)
+  return {
+    ...options,
+    list,
+    kind: 'choice',
+    read: (cell) => read(cell, PLAIN_MANNER),
+    put: (settings, value) => ({ ...settings, [key]: value }),
+  }
+}
+
+/** Every setting that the workbook may hold, in the order of the sheet. */
+export const SETTINGS = {
+  roadmapStart: date('roadmapStart', {
+    fr: 'Début de la feuille de route',
+    en: 'Roadmap start',
+    also: ['debut feuille de route'],
+  }),
+  roadmapEnd: date('roadmapEnd', {
+    fr: 'Fin de la feuille de route',
+    en: 'Roadmap end',
+    also: ['fin feuille de route'],
+  }),
+  step: choice('step', 'periodLength', { fr: 'Pas de temps', en: 'Time step', also: ['pas'] }),
+  votedBudget: money(
+    { fr: 'Budget voté total', en: 'Total voted budget', also: ['budget vote'] },
+    (settings, votedBudget) => ({ ...settings, votedBudget }),
+  ),
+  moaPerMoe: number('moaPerMoe', { fr: 'Ratio MOA/MOE', en: 'MOA/MOE ratio' }),
+  amoaPerMoe: number('amoaPerMoe', { fr: 'Ratio AMOA/MOE', en: 'AMOA/MOE ratio' }),
+  ratioTolerance: share(
+    { fr: 'Tolérance sur les ratios', en: 'Ratio tolerance', also: ['tolerance ratio'] },
+    (settings, ratioTolerance) => ({ ...settings, ratioTolerance }),
+  ),
+  overloadTolerance: share(
+    { fr: 'Tolérance de surcharge', en: 'Overload tolerance', also: ['tolerance surcharge'] },
+    (settings, overloadTolerance) => ({ ...settings, overloadTolerance }),
+  ),
+  concurrentProjectsLimit: number('concurrentProjectsLimit', {
+    fr: 'Limite de projets simultanés',
+    en: 'Concurrent projects limit',
+    also: ['limite projets simultanes'],
+  }),
+  varianceGreen: share(
+    { fr: 'Seuil vert des écarts', en: 'Green limit of variances', also: ['seuil vert'] },
+    (settings, green) => ({ ...settings, varianceLimits: { ...settings.varianceLimits, green } }),
+  ),
+  varianceAmber: share(
+    { fr: 'Seuil orange des écarts', en: 'Amber limit of variances', also: ['seuil orange'] },
+    (settings, amber) => ({ ...settings, varianceLimits: { ...settings.varianceLimits, amber } }),
+  ),
+  varianceFloor: money(
+    { fr: 'Plancher des écarts', en: 'Floor of variances', also: ['plancher'] },
+    (settings, floor) => ({ ...settings, varianceLimits: { ...settings.varianceLimits, floor } }),
+  ),
+  staleReviewAfterDays: number('staleReviewAfterDays', {
+    fr: 'Revue périmée après (jours)',
+    en: 'Review is stale after (days)',
+  }),
+  workingDaysPerFte: number('workingDaysPerFte', {
+    fr: 'Jours travaillés par ETP et par an',
+    en: 'Working days per FTE and year',
+    also: ['jours par etp et par an', 'jours par etp', 'working days per fte'],
+  }),
+  committedMeaning: choice('committedMeaning', 'committedMeaning', {
+    fr: 'Sens de l’engagé',
+    en: 'Meaning of committed',
+  }),
+  missingScore: choice('missingScore', 'missingScore', { fr: 'Note manquante', en: 'Missing score' }),
+} as const satisfies Record<string, Setting>
+
+export type SettingId = keyof typeof SETTINGS
+
+/** The columns of the Settings table. */
+export const SETTING_COLUMNS = {
+  key: { fr: 'Clé', en: 'Key', also: ['parametre', 'setting', 'nom'] },
+  value: { fr: 'Valeur', en: 'Value', also: [] },
+  unit: { fr: 'Unité', en: 'Unit', also: [] },
+  note: { fr: 'Commentaire', en: 'Note', also: ['remarque', 'comment'] },
+} as const satisfies Record<string, { fr: string; en: string; also: readonly string[] }>
+
+/** A share typed as 20, 20 % or 0.2: beyond 1 it counts percents. */
+function readShare(cell: FilledCell): CellReading<number> {
+  const reading = readPercent(cell, PLAIN_MANNER)
+  if (reading.value === null || reading.value <= 1) return reading
+  if (typeof cell === 'string' && cell.includes('%')) return reading
+  return { ...reading, value: round(reading.value / 100, 12), native: false }
+}
