@@ -102,7 +102,7 @@ function readCell(reader: XmlReader, type: string | null, source: SheetSource): 
     else if (reader.name === 'is') value = readRichText(reader)
     else reader.skip()
   }
-  return value === null ? null : typed(value, type, source)
+  return value ? typed(value, type, source) : null
 }
 
 function typed(value: string, type: string | null, source: SheetSource): RawCell {
@@ -110,10 +110,10 @@ function typed(value: string, type: string | null, source: SheetSource): RawCell
     case 's':
       return sharedString(value, source)
     case 'str':
-      return unescapeCell(value) || null
+      return unescapeCell(value)
     case 'inlineStr':
     case 'e':
-      return value || null
+      return value
     case 'b':
       return value === '1' || value === 'true'
     case 'd':
@@ -140,7 +140,7 @@ function number(value: string): RawCell {
 function dateSerial(value: string, date1904: boolean): RawCell {
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(value)
   const day = match ? parseIsoDate(match[1]!) : null
-  if (!match || day === null) return value || null
+  if (!match || day === null) return value
   const [hours, minutes, seconds] = [match[2], match[3], match[4]].map((part) => Number(part ?? 0))
   const time = (hours! * 3600 + minutes! * 60 + seconds!) / 86_400
   return day + time - (date1904 ? DAYS_FROM_1900_TO_1904 : 0)
