@@ -1,5 +1,6 @@
 import type { DateSerial } from '../portfolio/calendar'
 import type { Finding } from '../portfolio/finding'
+import type { Period } from '../portfolio/period'
 import type { Lang } from '../i18n/translate'
 import type { TableAccount, TableId } from '../tables/reading'
 import type { SheetPlan } from '../workbook/sheet-plan'
@@ -33,8 +34,14 @@ export type Figure = {
  * already words of the chosen language. `limit` is the value that a bar should not pass.
  */
 export type Picture =
-  | { kind: 'bars'; key: string; unit: Figure['kind']; bars: { label: string; value: number | null; limit?: number }[] }
-  | { kind: 'heat'; key: string; columns: string[]; rows: { label: string; ratios: (number | null)[] }[] }
+  | { kind: 'bars'; key: string; unit: Figure['kind']; bars: { label: string; value: number | null }[] }
+  | {
+      kind: 'heat'
+      key: string
+      columns: Period[]
+      limit: number
+      rows: { label: string; ratios: (number | null)[] }[]
+    }
 
 /** A raw table that is none of ours, with the table it most resembles and the columns that the two share or not. */
 export type UnrecognisedTable = {

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Picture } from '../../steps/step'
+import { showFigure } from '../../steps/show-figure'
+import { Section } from '../parts/section'
+import { useWords } from '../words'
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: '10px', margin: 0, padding: 0, listStyle: 'none' },
+  words: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  value: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  bar: { display: 'block', width: '100%', height: '8px', marginTop: '4px', forcedColorAdjust: 'none' },
+  track: { fill: tokens.colorNeutralBackground5, '@media (forced-colors: active)': { fill: 'Canvas' } },
+  fill: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+})
+
+/** Values side by side: the words say it all, the bars let the eye compare. */
+export function Bars({ picture }: { picture: Extract<Picture, { kind: 'bars' }> }) {
+  const styles = useStyles()
+  const { t, format } = useWords()
+  const longest = Math.max(...picture.bars.map(({ value }) => Math.abs(value ?? 0)), 0)
+  return (
+    <Section title={t(`pane.pictures.${picture.key}`)}>
+      <ul className={styles.list}>
+        {picture.bars.map(({ label, value }, index) => (
+          <li key={index}>
+            <div className={styles.words}>
+              <span>{label}</span>
+              <span className={styles.value}>
+                {showFigure({ key: picture.key, kind: picture.unit, value }, format)}
+              </span>
+            </div>
+            <svg className={styles.bar} aria-hidden="true">
+              <rect className={styles.track} width="100%" height="8" rx="4" />
+              {value !== null && value > 0 && (
+                <rect className={styles.fill} width={`${(100 * value) / longest}%`} height="8" rx="4" />
+              )}
+            </svg>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

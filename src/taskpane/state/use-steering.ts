@@ -1,0 +1,81 @@
+import { useReducer, useRef } from 'react'
+import type { DateSerial } from '../../portfolio/calendar'
+import type { StepId } from '../../steps/step'
+import type { Calculator, PaneHost } from '../pane-host'
+import { initialState, reduce, type Choices, type Outcome, type PaneState, type StepState } from './pane-state'
+import { plannedSheets } from './planned-sheets'
+import { problemOf } from './problem-of'
+
+export type Tools = { host: PaneHost; calculator: Calculator; version: string; today: DateSerial }
+
+/** All that the pane can be asked to do. */
+export type Steering = {
+  state: PaneState
+  choose: (choice: Partial<Choices>) => void
+  open: (step: StepId) => void
+  run: (step: StepId) => Promise<void>
+  write: (step: StepId, outcome: Outcome) => Promise<void>
+  cancel: () => void
+  goTo: (sheet: string, cell?: string) => void
+}
+
+const share = (done: number, total: number) => (total > 0 ? done / total : null)
+
+/** The pane's state and what changes it: read the workbook, calculate, then, asked again, write. */
+export function useSteering({ host, calculator, version, today }: Tools, choices: Choices): Steering {
+  const [state, dispatch] = useReducer(reduce, choices, initialState)
+  const running = useRef<AbortController>(undefined)
+  const change = (step: StepId, next: StepState) => dispatch({ type: 'stepChanged', step, state: next })
+
+  async function run(step: StepId) {
+    const { lang, dataDate, session } = state.choices
+    if (dataDate === null || session === null) return
+    const controller = new AbortController()
+    const { signal } = controller
+    running.current = controller
+    change(step, { phase: 'reading', progress: null })
+    try {
+      const progress = (done: number, total: number) => {
+        if (!signal.aborted) change(step, { phase: 'reading', progress: share(done, total) })
+      }
+      const workbook = await host.read(progress, signal)
+      signal.throwIfAborted()
+      change(step, { phase: 'calculating', progress: null })
+      const day = dataDate === 'latest' ? await calculator.dataDate(workbook, today, signal) : dataDate
+      const options = { lang, dataDate: day, session, committee: 'quarterly', version } as const
+      const result = await calculator.run(step, workbook, options, signal)
+      const sheets = plannedSheets(result.plans, workbook.generated)
+      dispatch({ type: 'choiceMade', choice: { dataDate: day } })
+      change(step, { phase: 'ready', outcome: { result, sheets, choices: { lang, dataDate: day, session } } })
+    } catch (error) {
+      change(step, signal.aborted ? { phase: 'idle', cancelled: true } : { phase: 'idle', problem: problemOf(error) })
+    }
+  }
+
+  async function write(step: StepId, outcome: Outcome) {
+    change(step, { phase: 'writing', outcome, progress: null })
+    try {
+      const report = await host.apply(outcome.result.plans, outcome.result.inputs, (done, total) =>
+        change(step, { phase: 'writing', outcome, progress: share(done, total) }),
+      )
+      change(step, { phase: 'written', outcome, report })
+    } catch (error) {
+      change(step, { phase: 'ready', outcome, problem: problemOf(error) })
+    }
+  }
+
+  return {
+    state,
+    choose: (choice) => dispatch({ type: 'choiceMade', choice }),
+    open: (step) => dispatch({ type: 'stepChosen', step }),
+    run,
+    write,
+    cancel: () => running.current?.abort(),
+    goTo(sheet, cell) {
+      host.goTo(sheet, cell).then(
+        () => dispatch({ type: 'linkFollowed', problem: null }),
+        (error: unknown) => dispatch({ type: 'linkFollowed', problem: problemOf(error) }),
+      )
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import type { Finding } from '../../src/portfolio/finding'
+import type { Calculator, PaneHost } from '../../src/taskpane/pane-host'
+import type { StepResult } from '../../src/steps/step'
+import type { RawWorkbook } from '../../src/workbook/raw-table'
+import type { SheetPlan } from '../../src/workbook/sheet-plan'
+
+/** A workbook, results and a host for component tests alone: the pane itself only ever meets the real ones. */
+export const workbook: RawWorkbook = {
+  tables: [],
+  generated: [],
+  sheets: ['Projets'],
+  names: [],
+  date1904: false,
+}
+
+export const finding = (severity: Finding['severity'], cell: string): Finding => ({
+  code: 'budgetYearMissing',
+  severity,
+  place: { sheet: 'Projets', cell },
+  params: { rows: 2, paid: 1050 },
+})
+
+export const plan: SheetPlan = {
+  mark: { identity: 'ranking', version: '0', fingerprint: 'f', state: 'draft' },
+  name: 'Priorisation',
+  columns: [10],
+  formats: {},
+  areas: [],
+  tables: [],
+  conditionalFormats: [],
+  validations: [],
+  links: [],
+  charts: [],
+  frozen: { rows: 0, columns: 0 },
+  showGridlines: false,
+  print: {
+    paper: 'A4',
+    orientation: 'landscape',
+    fit: { wide: 1, high: 0 },
+    area: 'A1',
+    header: { left: '', right: '' },
+    footer: { left: '', centre: '', right: '' },
+  },
+}
+
+export const result = (step: StepResult['step']): StepResult => ({
+  step,
+  figures: [],
+  pictures: [
+    {
+      kind: 'bars',
+      key: 'budget',
+      unit: 'money',
+      bars: [
+        { label: 'Voté', value: 1_500_000_000 },
+        { label: 'Engagé', value: 889_883_090 },
+        { label: 'Atterrissage', value: null },
+      ],
+    },
+    {
+      kind: 'heat',
+      key: 'load',
+      columns: ['2026-Q1', '2026-Q2', '2027-Q1'],
+      limit: 1,
+      rows: [
+        { label: 'Études et développement', ratios: [1.12, 0.9, 0.4] },
+        { label: 'Infrastructures', ratios: [null, 0.2, 1] },
+      ],
+    },
+  ],
+  accounts: [
+    {
+      table: 'projects',
+      name: 'Projets',
+      sheet: 'Projets',
+      read: 69,
+      outcomes: { accepted: 60, acceptedWithFinding: 7, held: 0, rejected: 2, skipped: 0 },
+    },
+  ],
+  unrecognised: [
+    { id: '1', name: 'Tableau1', sheet: 'Divers', resembles: null, matched: [], missing: [] },
+    { id: '2', name: 'Équipe', sheet: 'RH', resembles: 'teams', matched: ['Nom'], missing: ['Code'] },
+  ],
+  findings: [finding('blocking', 'F12'), ...[1, 2, 3, 4, 5, 6].map((row) => finding('warning', `G${row}`))],
+  plans: [plan],
+  inputs: { tables: [], fingerprint: 'f' },
+})
+
+export const calculator: Calculator = {
+  dataDate: () => Promise.resolve(46295),
+  run: (step) => Promise.resolve(result(step)),
+}
+
+export function exampleHost(overrides: Partial<PaneHost> = {}): PaneHost {
+  return {
+    read: () => Promise.resolve(workbook),
+    apply: () => Promise.resolve({ sheets: [{ identity: 'ranking', sheet: 'Priorisation', created: true }] }),
+    goTo: () => Promise.resolve(),
+    ...overrides,
+  }
+}
