@@ -120,6 +120,7 @@ export type PlanPrint = {
   area: string
   /** Rows repeated on each page, `1:5`. */
   titleRows?: string
+  /** In headers and footers `&P` is the page, `&N` the number of pages; any other ampersand is printed as it is. */
   header: { left: string; right: string }
   footer: { left: string; centre: string; right: string }
   /** First rows of new pages. */
