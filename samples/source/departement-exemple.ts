@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import type { SheetPlan } from '../../src/workbook/sheet-plan'
+import { sheetsOf } from './declared-table'
+import { budget, execution } from './departement/budget-tables'
+import { capacity, teams, workload } from './departement/capacity-tables'
+import { committees, decisions, members, sessions } from './departement/committee-tables'
+import { dependencies, milestones, processes, requests, risks } from './departement/governance-tables'
+import { departments, objectives, projects } from './departement/portfolio-tables'
+import { criteria, scores } from './departement/ranking-tables'
+import { readMe } from './departement/read-me'
+import { settings } from './departement/settings-table'
+import { records } from './records'
+
+/** The sheets of the example department, from the CSV files kept beside this script. */
+export function exampleDepartmentSheets(folder: string): SheetPlan[] {
+  const file = (name: string) => records(join(folder, `${name}.csv`))
+  const [projectRows, axes, teamRows, lines] = [file('projets'), file('axes'), file('charge'), file('lignes')]
+  const tables = [
+    settings(),
+    objectives(file('objectifs'), axes),
+    departments(file('directions')),
+    projects(projectRows, axes),
+    requests(file('demandes')),
+    criteria(),
+    scores(projectRows),
+    teams(teamRows),
+    workload(file('charges_projets')),
+    capacity(teamRows),
+    budget(lines),
+    execution(lines),
+    dependencies(file('dependances')),
+    milestones(file('jalons')),
+    risks(file('risques')),
+    processes(file('processus')),
+    committees(),
+    sessions(),
+    members(),
+    decisions(),
+  ]
+  const sheets = sheetsOf(tables)
+  const contents = sheets.map(({ name }, i) => ({ sheet: name, rows: tables[i]!.rows.length }))
+  return [readMe(contents), ...sheets]
+}
