@@ -31,10 +31,11 @@ export type Figure = {
 
 /**
  * What people would rather look at than read, as plain data: the title is `pane.pictures.<key>` in i18n, the labels are
- * already words of the chosen language. `limit` is the value that a bar should not pass.
+ * already words of the chosen language. The `limit` of a bar is drawn as a mark. The columns of a heat map are periods
+ * (`2026-Q3`); past its `limit` (1 is the whole capacity) a team is overloaded.
  */
 export type Picture =
-  | { kind: 'bars'; key: string; unit: Figure['kind']; bars: { label: string; value: number | null }[] }
+  | { kind: 'bars'; key: string; unit: Figure['kind']; bars: { label: string; value: number | null; limit?: number }[] }
   | {
       kind: 'heat'
       key: string

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { UnrecognisedTable } from '../../steps/step'
+import { tableLabel } from '../../tables/labels'
 import { Section } from '../parts/section'
 import { useWords } from '../words'
 
@@ -15,7 +16,7 @@ type UnrecognisedTablesProps = { tables: readonly UnrecognisedTable[]; goTo: (sh
 /** The tables that could not be placed, what they resemble, and what would make them readable. */
 export function UnrecognisedTables({ tables, goTo }: UnrecognisedTablesProps) {
   const styles = useStyles()
-  const { t } = useWords()
+  const { lang, t } = useWords()
   if (tables.length === 0) return null
   return (
     <Section title={t('pane.mapping.title')}>
@@ -24,7 +25,7 @@ export function UnrecognisedTables({ tables, goTo }: UnrecognisedTablesProps) {
           <li key={id}>
             <p className={styles.sentence}>
               {resembles
-                ? t('pane.mapping.resembles', { name, sheet, table: resembles })
+                ? t('pane.mapping.resembles', { name, sheet, table: tableLabel(resembles, lang) })
                 : t('pane.mapping.unknown', { name, sheet })}
             </p>
             {resembles && matched.length > 0 && (

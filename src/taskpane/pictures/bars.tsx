@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   value: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   bar: { display: 'block', width: '100%', height: '8px', marginTop: '4px', forcedColorAdjust: 'none' },
+  limit: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2' },
   track: { fill: tokens.colorNeutralBackground5, '@media (forced-colors: active)': { fill: 'Canvas' } },
   fill: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'CanvasText' } },
 })
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
 export function Bars({ picture }: { picture: Extract<Picture, { kind: 'bars' }> }) {
   const styles = useStyles()
   const { t, format } = useWords()
-  const longest = Math.max(...picture.bars.map(({ value }) => Math.abs(value ?? 0)), 0)
+  const longest = Math.max(...picture.bars.map(({ value, limit }) => Math.max(value ?? 0, limit ?? 0)), 0)
+  const share = (value: number) => `${(100 * value) / longest}%`
   return (
     <Section title={t(`pane.pictures.${picture.key}`)}>
       <ul className={styles.list}>
-        {picture.bars.map(({ label, value }, index) => (
+        {picture.bars.map(({ label, value, limit }, index) => (
           <li key={index}>
             <div className={styles.words}>
               <span>{label}</span>
@@ -37,8 +39,9 @@ export function Bars({ picture }: { picture: Extract<Picture, { kind: 'bars' }> 
             </div>
             <svg className={styles.bar} aria-hidden="true">
               <rect className={styles.track} width="100%" height="8" rx="4" />
-              {value !== null && value > 0 && (
-                <rect className={styles.fill} width={`${(100 * value) / longest}%`} height="8" rx="4" />
+              {value !== null && value > 0 && <rect className={styles.fill} width={share(value)} height="8" rx="4" />}
+              {limit !== undefined && limit > 0 && limit < longest && (
+                <line className={styles.limit} x1={share(limit)} x2={share(limit)} y1="0" y2="8" />
               )}
             </svg>
           </li>
