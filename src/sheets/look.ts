@@ -100,6 +100,11 @@ export const LOOK = {
   watch: { ...status, colour: COLOURS.watch, fill: COLOURS.watchPale },
   bad: { ...status, colour: COLOURS.bad, fill: COLOURS.badPale },
   neutral: { ...status, colour: inkSoft, bold: false },
+  /** What formulas multiply, beside what is printed. */
+  coefficient: { size: 9, colour: inkSoft, align: 'right', numberFormat: '0.0000' },
+  /** Load over capacity: symbol and figure change with the value. */
+  load: { ...right, numberFormat: '[>1]"■ "0%;[>0.9]"▲ "0%;"● "0%' },
+  loadTotal: { ...sum, align: 'right', numberFormat: '[>1]"■ "0%;[>0.9]"▲ "0%;"● "0%' },
   figureLabel: { size: 9, colour: inkSoft, fill: mist, align: 'left', vertical: 'center' },
   figureThousands: figure('#,##0," k€"'),
   figureDays: figure('#,##0.0'),

@@ -1,0 +1,42 @@
+import { columnLetters, quotedSheet } from '../workbook/address'
+import type { TableId, TableSource } from '../tables/reading'
+import type { SheetContext } from './sheet-context'
+
+/** Products of rows that one sheet may ask Excel to compute; beyond, its figures are values. */
+const LIVE_PRODUCTS = 20_000_000
+
+/** The only source of an input table, or null when there is none or several: a live formula names one place. */
+export function onlySource(context: Pick<SheetContext, 'sources'>, table: TableId): TableSource | null {
+  const sources = context.sources.filter((source) => source.table === table)
+  return sources.length === 1 ? sources[0]! : null
+}
+
+/** The cells of a column as en-US formula text, whatever they hold, or null when the column is not in the workbook. */
+export function cellsOfColumn({ raw, headerRow, columns }: TableSource, column: string): string | null {
+  const index = columns[column]?.index
+  const first = raw.top + headerRow + 2
+  const last = raw.top + raw.cells.length
+  if (index === undefined || raw.kind === 'csv' || last < first) return null
+  const letters = columnLetters(raw.left + index)
+  return `${quotedSheet(raw.sheet)}!$${letters}$${first}:$${letters}$${last}`
+}
+
+/** The same when a formula over these cells gives what our engine computes, else null. */
+export function liveCells(source: TableSource, column: string): string | null {
+  return source.columns[column]?.live ? cellsOfColumn(source, column) : null
+}
+
+/** Is a sheet of so many formulas, each over so many rows, light enough to stay live? */
+export function isLight(formulas: number, rows: number): boolean {
+  return formulas * rows <= LIVE_PRODUCTS
+}
+
+/**
+ * A text or a number as a formula writes it.
+ *
+ * @example literal('l"été') // '"l""été"'
+ * @example literal(46023)   // '46023'
+ */
+export function literal(value: string | number): string {
+  return typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`
+}

@@ -1,0 +1,153 @@
+import type { Ranking } from '../calculation/prioritisation/ranking'
+import type { Portfolio } from '../portfolio/portfolio'
+import type { SheetPlan } from '../workbook/sheet-plan'
+import { below, type Block } from './layout/block'
+import { composeSheet } from './layout/compose-sheet'
+import { figuresBlock, type KeyFigure } from './layout/figures-block'
+import { textBlock } from './layout/text-block'
+import { titleBlock } from './layout/title-block'
+import { criteriaTable } from './ranking/criteria-table'
+import { liveInputs } from './ranking/live-scores'
+import { orderedCriteria, shownFamilies, type OrderedCriterion } from './ranking/ordered-criteria'
+import { rankingMessage, rankingSettings } from './ranking/ranking-message'
+import { LAST_PRINTED, rankingTable } from './ranking/ranking-table'
+import { COEFFICIENT_ROWS, coefficientRows } from './ranking/score-formulas'
+import { bubbles, bubbleTable, valueCostChart } from './ranking/value-cost-chart'
+import type { SheetContext } from './sheet-context'
+import { areaOf } from '../workbook/address'
+
+const WIDTH = 150
+const CHART_ROWS = 24
+/** Rank, code, title, objective, status, score, value, completeness, envelope, cumulated, within. */
+const FIXED_COLUMNS = 11
+
+/** Which projects matter most? The figures and the value-cost chart on the first page, then every project in rank order. */
+export function rankingSheet(
+  context: SheetContext,
+  { portfolio, ranking }: { portfolio: Portfolio; ranking: Ranking },
+): SheetPlan {
+  const { t } = context
+  const title = titleBlock(context, {
+    title: t('sheets.ranking.title'),
+    message: rankingMessage(context, ranking),
+    settings: rankingSettings(context, ranking),
+    width: WIDTH,
+  })
+  const parts = {
+    identity: 'ranking',
+    name: t('sheets.ranking.name'),
+    paper: 'A4' as const,
+    frozen: { rows: 1, columns: 0 },
+  }
+  if (ranking.projects.length === 0) return composeSheet(context, { ...parts, blocks: [title] })
+
+  const printed = FIXED_COLUMNS + shownFamilies(ranking).length
+  const points = bubbles(ranking)
+  const criteria = orderedCriteria(ranking)
+  const figuresAt = below([title], 1)
+  const chartAt = { row: figuresAt.row + 3, column: 0 }
+  const criteriaAt = points.length > 0 ? { row: chartAt.row + CHART_ROWS + 2, column: 0 } : chartAt
+  const weighting = weightingBlocks(context, criteriaAt, criteria)
+  const headingRow = Math.max(...weighting.map(({ area }) => area.to.row), chartAt.row) + 2
+  const tableAt = { row: headingRow + COEFFICIENT_ROWS, column: 0 }
+
+  const table = rankingTable(context, tableAt, {
+    ranking,
+    criteria,
+    live: liveInputs(context, portfolio),
+    votedBudget: absolute(figuresAt.row + 1, BUDGET_COLUMN),
+  })
+  const within = areaOf(table.column(LAST_PRINTED)).from.column
+  const blocks: Block[] = [
+    title,
+    figuresBlock(figuresAt, { figures: figures(context, ranking, table), columns: printed }),
+    ...weighting,
+    textBlock(
+      { row: headingRow, column: 0 },
+      { lines: [{ text: t('sheets.ranking.table'), format: 'heading' }], width: WIDTH },
+    ),
+    table,
+  ]
+  const criteriaTablePlaced = weighting[1]
+  if (criteria.length > 0 && criteriaTablePlaced) {
+    const labels: [string, string, string] = [
+      t('sheets.ranking.coefficient.share'),
+      t('sheets.ranking.coefficient.slope'),
+      t('sheets.ranking.coefficient.offset'),
+    ]
+    blocks.push(
+      coefficientRows({ row: headingRow, column: within + 1 }, criteria, {
+        labels,
+        shares: (i) => absolute(criteriaAt.row + 2 + i, SHARE_COLUMN),
+      }),
+    )
+  }
+  if (points.length > 0) {
+    const data = bubbleTable(context, { row: tableAt.row, column: table.area.to.column + 2 }, { points, table })
+    blocks.push(data, valueCostChart(context, chartAt, { data, points, ranking, columns: printed, rows: CHART_ROWS }))
+  }
+  return composeSheet(context, {
+    ...parts,
+    blocks,
+    lastPrintedColumn: within,
+    titleRows: `${tableAt.row + 1}:${tableAt.row + 1}`,
+    breaks: [headingRow + 1],
+  })
+}
+
+/** Columns, counted from zero, of the voted budget in the band of figures and of the shares in the criteria table. */
+const BUDGET_COLUMN = 5
+const SHARE_COLUMN = 8
+
+function weightingBlocks(
+  context: SheetContext,
+  at: { row: number; column: number },
+  criteria: readonly OrderedCriterion[],
+): Block[] {
+  if (criteria.length === 0) return []
+  const heading = { text: context.t('sheets.ranking.weighting'), format: 'heading' as const }
+  return [
+    textBlock(at, { lines: [heading], width: WIDTH }),
+    criteriaTable(context, { row: at.row + 1, column: 0 }, criteria),
+  ]
+}
+
+function figures({ t }: SheetContext, ranking: Ranking, table: ReturnType<typeof rankingTable>): KeyFigure[] {
+  const words = (key: string) => t(`sheets.ranking.figure.${key}`)
+  const missing = t('sheets.common.notAvailable')
+  const ranked = ranking.projects.filter(({ rank }) => rank !== null).length
+  const within = ranking.projects.filter(({ withinBudget }) => withinBudget).length
+  const { votedBudget } = ranking
+  return [
+    {
+      label: words('ranked'),
+      format: 'figureInteger',
+      column: 0,
+      cell: { formula: `COUNT(${table.column('score')})`, value: ranked },
+    },
+    {
+      label: words('envelope'),
+      format: 'figureThousands',
+      column: 2,
+      cell: { formula: `SUM(${table.column('envelope')})`, value: ranking.envelope / 100 },
+    },
+    votedBudget === null
+      ? { label: words('votedBudget'), format: 'figureText', column: BUDGET_COLUMN, cell: missing }
+      : { label: words('votedBudget'), format: 'figureThousands', column: BUDGET_COLUMN, cell: votedBudget / 100 },
+    votedBudget === null
+      ? { label: words('within'), format: 'figureText', column: BUDGET_COLUMN + 4, cell: missing }
+      : {
+          label: words('within'),
+          format: 'figureInteger',
+          column: BUDGET_COLUMN + 4,
+          cell: {
+            formula: `SUMPRODUCT((ROUND(${table.column('cumulated')},2)<=${absolute(table.area.from.row, 0)})*1)`,
+            value: within,
+          },
+        },
+  ]
+}
+
+function absolute(row: number, column: number): string {
+  return `$${String.fromCharCode(65 + column)}$${row + 1}`
+}
