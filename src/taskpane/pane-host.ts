@@ -4,7 +4,7 @@ import type { RawWorkbook } from '../workbook/raw-table'
 import type { WorkbookHost } from '../workbook/workbook-host'
 
 /** The workbook that the pane works on, and the way to show one of its cells. */
-export type PaneHost = WorkbookHost & { goTo(sheet: string, cell?: string): Promise<void> }
+export type PaneHost = WorkbookHost & { goTo(sheet: string, cell: string): Promise<void> }
 
 /** Calculations away from the screen; the signal stops them at once. */
 export type Calculator = {

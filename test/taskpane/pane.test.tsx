@@ -54,7 +54,7 @@ describe('a step', () => {
     await press(user, 'Write the sheet')
     expect(await screen.findByText('created')).toBeInTheDocument()
     expect(apply).toHaveBeenCalledTimes(1)
-    expect(button('Continue: Priorities')).toBeEnabled()
+    expect(button('Next: Priorities')).toBeEnabled()
   })
 
   test('says that a sheet of ours will be replaced, under the name that it bears', async () => {

@@ -41,7 +41,7 @@ export const pane = {
   action: {
     again: 'Run again',
     cancel: 'Cancel',
-    next: 'Continue: {{step}}',
+    next: 'Next: {{step}}',
     write_one: 'Write the sheet',
     write_other: 'Write the {{count, count}} sheets',
     finished: 'All steps are done.',

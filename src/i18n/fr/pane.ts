@@ -26,7 +26,7 @@ export const pane = {
     costs: {
       name: 'Coûts',
       title: 'Où en est le budget voté ?',
-      intro: 'Voté, engagé, réalisé, mandaté : où en est chaque crédit, et où finira-t-il ?',
+      intro: 'Voté, engagé, liquidé, mandaté : où en est chaque crédit, et où finira-t-il ?',
       run: 'Comparer les coûts',
       done: 'Les coûts sont comparés.',
     },
@@ -41,7 +41,7 @@ export const pane = {
   action: {
     again: 'Recommencer',
     cancel: 'Annuler',
-    next: 'Continuer : {{step}}',
+    next: 'Suite : {{step}}',
     write_one: 'Écrire la feuille',
     write_other: 'Écrire les {{count, count}} feuilles',
     finished: 'Le parcours est terminé.',
@@ -126,7 +126,7 @@ export const pane = {
     workload: 'Pas de tableau Charge prévue : la charge vient des jours et des dates des projets.',
     capacity: 'Pas de tableau Capacités : la charge est montrée sans limite.',
     budget: 'Pas de tableau Budget : les crédits votés viennent du tableau Exécution, s’il existe.',
-    execution: 'Pas de tableau Exécution : engagé, réalisé et mandaté sont inconnus.',
+    execution: 'Pas de tableau Exécution : engagé, liquidé et mandaté sont inconnus.',
     requests: 'Pas de tableau Demandes : aucune demande à arbitrer.',
     milestones: 'Pas de tableau Jalons : les échéances ne sont pas montrées.',
     risks: 'Pas de tableau Risques : aucun risque n’est présenté au comité.',

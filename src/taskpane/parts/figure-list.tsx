@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { showFigure } from '../../steps/show-figure'
 import type { Figure } from '../../steps/step'
 import { useWords } from '../words'
@@ -7,29 +7,29 @@ import { Section } from './section'
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(132px, 100%), 1fr))',
-    gap: '1px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(148px, 100%), 1fr))',
+    gap: '8px',
     margin: 0,
-    overflow: 'hidden',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralStroke2,
   },
   figure: {
     display: 'flex',
     flexDirection: 'column-reverse',
     justifyContent: 'flex-end',
     gap: '2px',
-    padding: '10px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
+    padding: '8px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  wide: { gridColumn: '1 / -1' },
   value: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
+    fontSize: '15px',
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
+    letterSpacing: '-0.02em',
+    overflowWrap: 'break-word',
   },
   label: {
     fontSize: tokens.fontSizeBase200,
@@ -47,7 +47,7 @@ export function FigureList({ figures }: { figures: readonly Figure[] }) {
     <Section title={t('pane.figures.title')}>
       <dl className={styles.list}>
         {figures.map((figure) => (
-          <div key={figure.key} className={styles.figure}>
+          <div key={figure.key} className={mergeClasses(styles.figure, figure.kind === 'text' && styles.wide)}>
             <dt className={styles.label}>{t(`figures.${figure.key}`)}</dt>
             <dd className={styles.value}>{showFigure(figure, format)}</dd>
           </div>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   main: { flexGrow: 1, minHeight: '36px' },
-  other: { minHeight: '36px' },
+  other: { minHeight: '36px', minWidth: 0 },
 })
 
 /** The next thing to do, and the way back. */

@@ -71,7 +71,7 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
     run,
     write,
     cancel: () => running.current?.abort(),
-    goTo(sheet, cell) {
+    goTo(sheet, cell = 'A1') {
       host.goTo(sheet, cell).then(
         () => dispatch({ type: 'linkFollowed', problem: null }),
         (error: unknown) => dispatch({ type: 'linkFollowed', problem: problemOf(error) }),
