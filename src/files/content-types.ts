@@ -1,7 +1,15 @@
 import { fold, hasPart, readText, writePart } from './parts'
 import type { Package } from './parts'
 import { XmlReader } from './xml-reader'
-import { appendInside, emptyElement, findElements, readAttribute, replaceElement, rootPrefix } from './xml-patch'
+import {
+  appendInside,
+  emptyElement,
+  findElements,
+  insertChild,
+  readAttribute,
+  replaceElement,
+  rootPrefix,
+} from './xml-patch'
 
 export const CONTENT_TYPES = '[Content_Types].xml'
 
@@ -24,13 +32,19 @@ export function contentTypeOf(pkg: Package, part: string): string | null {
 export function addContentType(pkg: Package, part: string, contentType: string): void {
   if (contentTypeOf(pkg, part) === contentType) return
   removeContentType(pkg, part)
-  append(pkg, 'Override', { PartName: `/${part}`, ContentType: contentType })
+  const xml = readText(pkg, CONTENT_TYPES)
+  const attributes = { PartName: `/${part}`, ContentType: contentType }
+  const written = emptyElement(`${rootPrefix(xml)}Override`, attributes)
+  writePart(pkg, CONTENT_TYPES, appendInside(xml, 'Types', written))
 }
 
-/** Says the content type of every part with an extension, unless something is said of it already. */
+/** Says the content type of every part with an extension, before all that is said of parts, unless it is said already. */
 export function addDefaultContentType(pkg: Package, extension: string, contentType: string): void {
-  if (contentTypeOf(pkg, `.${extension}`) === null)
-    append(pkg, 'Default', { Extension: extension, ContentType: contentType })
+  if (contentTypeOf(pkg, `.${extension}`) !== null) return
+  const xml = readText(pkg, CONTENT_TYPES)
+  const attributes = { Extension: extension, ContentType: contentType }
+  const written = emptyElement(`${rootPrefix(xml)}Default`, attributes)
+  writePart(pkg, CONTENT_TYPES, insertChild(xml, written, ['Default', 'Override']))
 }
 
 /** Forgets what is said of one part. */
@@ -40,11 +54,6 @@ export function removeContentType(pkg: Package, part: string): void {
     (element) => fold(readAttribute(xml, element, 'PartName') ?? '') === fold(part),
   )
   if (override) writePart(pkg, CONTENT_TYPES, replaceElement(xml, override, ''))
-}
-
-function append(pkg: Package, name: string, attributes: Record<string, string>): void {
-  const xml = readText(pkg, CONTENT_TYPES)
-  writePart(pkg, CONTENT_TYPES, appendInside(xml, 'Types', emptyElement(rootPrefix(xml) + name, attributes)))
 }
 
 function extensionOf(part: string): string {

@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../portfolio/calendar'
 import type { RawCell } from '../workbook/raw-table'
+import { MOST_COLUMNS, MOST_ROWS } from './sheet-cells'
 import { readRichText, unescapeCell } from './cell-text'
 import { DamagedFileError } from './errors'
 import { XmlReader } from './xml-reader'
@@ -59,7 +60,7 @@ function readRows(reader: XmlReader, source: SheetSource, rows: Map<number, RawC
     }
     const number = reader.attribute('r')
     row = number === null ? row + 1 : Number(number) - 1
-    if (!Number.isInteger(row) || row < 0) throw new DamagedFileError(source.part)
+    if (!(Number.isInteger(row) && row >= 0 && row < MOST_ROWS)) throw new DamagedFileError(source.part)
     const cells = readCells(reader, source)
     if (cells.length > 0) rows.set(row, cells)
   }
@@ -90,7 +91,7 @@ function columnOf(address: string, part: string): number {
   for (let code = address.charCodeAt(0); code >= 65 && code <= 90; code = address.charCodeAt(++at)) {
     column = column * 26 + code - 64
   }
-  if (column > 0 && column <= 16_384) return column - 1
+  if (column > 0 && column <= MOST_COLUMNS) return column - 1
   throw new DamagedFileError(part)
 }
 

@@ -5,6 +5,7 @@ import { DamagedFileError } from './errors'
 import { readText } from './parts'
 import type { Package } from './parts'
 import { unescapeCell } from './cell-text'
+import { MOST_COLUMNS, MOST_ROWS } from './sheet-cells'
 import { XmlReader } from './xml-reader'
 
 /** A table part, before its cells are known. */
@@ -59,9 +60,17 @@ export function tableCells(
 }
 
 function readArea(ref: string, part: string): Area {
+  const area = parseArea(ref)
+  if (area && area.from.row <= area.to.row && area.from.column <= area.to.column) {
+    if (area.to.row < MOST_ROWS && area.to.column < MOST_COLUMNS) return area
+  }
+  throw new DamagedFileError(part)
+}
+
+function parseArea(ref: string): Area | null {
   try {
     return areaOf(ref)
-  } catch (cause) {
-    throw new DamagedFileError(part, { cause })
+  } catch {
+    return null
   }
 }

@@ -4,6 +4,10 @@ import { FileTooLargeError } from './errors'
 
 type Rows = ReadonlyMap<number, readonly RawCell[]>
 
+/** The size of an Excel sheet. */
+export const MOST_ROWS = 1_048_576
+export const MOST_COLUMNS = 16_384
+
 /** Filled cells of a used range beyond which it would not fit in memory: a stray cell far from the others. */
 const MOST_CELLS = 50_000_000
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { addContentType, contentTypeOf } from '../../src/files/content-types'
 import { openPackage, savePackage, workbookPart } from '../../src/files/package'
@@ -87,6 +88,7 @@ describe('files that are not workbooks are refused with the reason', () => {
   }
   const typed = (type: string) => file({ ...PARTS, '[Content_Types].xml': TYPES.replace(WORKBOOK_TYPE, type) })
   const strictLinks = LINKS.replace(RELATIONSHIPS, 'http://purl.oclc.org/ooxml/officeDocument/relationships')
+  const encrypted = new Uint8Array(readFileSync('test/fixtures/encrypted.xlsx'))
   const strictWorkbook = '<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"/>'
   const overwritten = file(PARTS).fill(0x55, 60, 120)
 
@@ -94,6 +96,7 @@ describe('files that are not workbooks are refused with the reason', () => {
     ['a CSV file', 'fileNotAWorkbook', strToU8('Code;Titre\nP1;Portail')],
     ['an empty file', 'fileNotAWorkbook', new Uint8Array()],
     ['a workbook with a password', 'fileEncrypted', compound('EncryptedPackage')],
+    ['a workbook that Excel wrote with a password', 'fileEncrypted', encrypted],
     ['an .xls workbook', 'fileOtherFormat', compound('Workbook')],
     ['an .ods workbook', 'fileOtherFormat', file({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
     ['an .xlsb workbook', 'fileOtherFormat', typed(BINARY_TYPE)],

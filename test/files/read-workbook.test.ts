@@ -166,12 +166,25 @@ test('the published workbook of the State, written by Excel: 61 projects of 15 c
   expect(tables[0]!.cells[1]).toContain('01/01/2017')
 })
 
+test.each(['A1:B99999999', 'B5:A1', 'A1:ZZZ9', 'Code', ''])('a table that says it is at "%s" is refused', (ref) => {
+  const related = {
+    t: {
+      type: 'table',
+      part: 'xl/tables/table1.xml',
+      content: tablePart(`id="1" displayName="T" ref="${ref}"`, ['A']),
+    },
+  }
+  const bytes = workbookMadeOf({ sheets: [sheet('<tableParts><tablePart r:id="t"/></tableParts>', { related })] })
+  expect(() => readWorkbook(bytes)).toThrow(/table1\.xml/)
+})
+
 describe('damaged sheets are refused with the name of the part', () => {
   test.each([
     ['a cell that is never closed', '<sheetData><row><c><v>1</v></row></sheetData>'],
     ['a shared text that is not there', data('<row><c t="s"><v>9</v></c></row>')],
     ['an address beyond the last column', data('<row><c r="ZZZ1"><v>1</v></c></row>')],
     ['an attribute without quotes', data('<row r=1><c><v>1</v></c></row>')],
+    ['a row beyond the last one', data('<row r="1048577"><c><v>1</v></c></row>')],
     ['a row without number', data('<row r="x"><c><v>1</v></c></row>')],
   ])('%s', (_, xml) => {
     const bytes = workbookMadeOf({ sheets: [sheet(xml)] })
