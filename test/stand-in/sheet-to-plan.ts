@@ -1,0 +1,231 @@
+import { columnLetters, rangeOf } from '../../src/workbook/address'
+import { MARK_PROPERTY, parseMark } from '../../src/workbook/mark'
+import type {
+  CellFormat,
+  ChartKind,
+  Colour,
+  PlanArea,
+  PlanCell,
+  PlanChart,
+  PlanConditionalFormat,
+  PlanLink,
+  PlanPrint,
+  PlanSeries,
+  PlanTable,
+  PlanValidation,
+  SheetPlan,
+} from '../../src/workbook/sheet-plan'
+import {
+  keyOf,
+  placeOfKey,
+  type ChartState,
+  type ConditionalState,
+  type SeriesState,
+  type SheetState,
+  type TableState,
+  type ValidationState,
+} from './model/state'
+
+/** Points of one character of Excel's body font (7 pixels at 96 dots per inch). */
+const POINTS_PER_CHARACTER = 5.25
+
+/** The sheet that the add-in wrote, as plain data again, so that the file writer can save it. */
+export function sheetToPlan(sheet: SheetState): SheetPlan {
+  const formats = new Map<CellFormat, string>()
+  return {
+    mark: parseMark(sheet.properties.get(MARK_PROPERTY) ?? ''),
+    name: sheet.name,
+    ...(sheet.tabColour ? { tabColour: sheet.tabColour as Colour } : {}),
+    columns: widths(sheet),
+    rowHeights: Object.fromEntries([...sheet.rowHeights].map(([row, points]) => [row + 1, points])),
+    areas: areasOf(sheet, formats),
+    formats: Object.fromEntries([...formats].map(([look, name]) => [name, look])),
+    tables: sheet.tables.map((table) => tablePlan(sheet, table)),
+    conditionalFormats: sheet.conditional.map(conditionalPlan),
+    validations: sheet.validations.map(validationPlan),
+    links: [...sheet.links].map(([key, { target, tip }]) => linkPlan(key, target, tip)),
+    charts: sheet.charts.map(chartPlan),
+    frozen: sheet.frozen,
+    showGridlines: sheet.showGridlines,
+    print: printPlan(sheet),
+  }
+}
+
+function widths({ columnWidths }: SheetState): number[] {
+  const last = Math.max(-1, ...columnWidths.keys())
+  const standard = 8.43 * POINTS_PER_CHARACTER
+  return Array.from({ length: last + 1 }, (_column, i) =>
+    Number(((columnWidths.get(i) ?? standard) / POINTS_PER_CHARACTER).toFixed(4)),
+  )
+}
+
+/** One area for each run of neighbouring cells that hold or show something. */
+function areasOf(sheet: SheetState, formats: Map<CellFormat, string>): PlanArea[] {
+  const cells = new Map<number, { content: PlanCell; format: string | null }>()
+  const look = (key: number) => {
+    const format = sheet.looks.get(key)
+    if (!format || Object.keys(format).length === 0) return null
+    if (!formats.has(format)) formats.set(format, `look${formats.size + 1}`)
+    return formats.get(format)!
+  }
+  sheet.values.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== null) cells.set(keyOf(r, c), { content: value, format: null })
+    }),
+  )
+  for (const [key, formula] of sheet.formulas) {
+    const { row, column } = placeOfKey(key)
+    cells.set(key, { content: { formula, value: sheet.values[row]?.[column] ?? null }, format: null })
+  }
+  for (const key of sheet.looks.keys()) {
+    const format = look(key)
+    if (format) cells.set(key, { content: cells.get(key)?.content ?? null, format })
+  }
+  return runs([...cells.keys()].sort((a, b) => a - b)).map((keys) => ({
+    at: addressOfKey(keys[0]!),
+    cells: [keys.map((key) => cells.get(key)!.content)],
+    format: [keys.map((key) => cells.get(key)!.format)],
+  }))
+}
+
+function runs(keys: readonly number[]): number[][] {
+  const all: number[][] = []
+  for (const key of keys) {
+    const run = all.at(-1)
+    if (run?.at(-1) === key - 1) run.push(key)
+    else all.push([key])
+  }
+  return all
+}
+
+function addressOfKey(key: number): string {
+  const { row, column } = placeOfKey(key)
+  return `${columnLetters(column)}${row + 1}`
+}
+
+function tablePlan(sheet: SheetState, { name, area, style, banded, filter, columns }: TableState): PlanTable {
+  const columnFormulas: Record<string, string> = {}
+  columns.forEach((header, i) => {
+    const formulas = new Set<string | undefined>()
+    for (let row = area.from.row + 1; row <= area.to.row; row++)
+      formulas.add(sheet.formulas.get(keyOf(row, area.from.column + i)))
+    const [formula] = formulas
+    if (formulas.size === 1 && formula !== undefined) columnFormulas[header] = formula
+  })
+  return {
+    name,
+    range: rangeOf(area),
+    style: style || null,
+    banded,
+    filter,
+    ...(Object.keys(columnFormulas).length > 0 ? { columnFormulas } : {}),
+  }
+}
+
+function conditionalPlan({ range, type, formula, font, fill, bold, scale, bar }: ConditionalState): PlanConditionalFormat {
+  if (type === 'DataBar') return { range, kind: 'dataBar', colour: bar as Colour }
+  if (type === 'ColorScale') {
+    const { low, middle, high } = scale!
+    return {
+      range,
+      kind: 'colourScale',
+      low: low as Colour,
+      ...(middle ? { middle: middle as Colour } : {}),
+      high: high as Colour,
+    }
+  }
+  return {
+    range,
+    kind: 'formula',
+    formula: formula!,
+    format: {
+      ...(font ? { colour: font as Colour } : {}),
+      ...(fill ? { fill: fill as Colour } : {}),
+      ...(bold === undefined ? {} : { bold }),
+    },
+  }
+}
+
+type Between = { formula1: number | string; formula2: number | string; operator: string }
+
+function validationPlan({ range, rule, prompt, error }: ValidationState): PlanValidation {
+  const plan: PlanValidation = { range, strictness: error?.style === 'Warning' ? 'warning' : 'stop' }
+  const list = rule['list'] as { source: string } | undefined
+  if (list?.source.startsWith('=')) plan.source = list.source.slice(1)
+  else if (list) plan.list = list.source.split(',')
+  const limits = (kind: string) => {
+    const between = rule[kind] as Between | undefined
+    const bound = (value: number | string) => Number(String(value).replace('=', ''))
+    return between && { min: bound(between.formula1), max: bound(between.formula2) }
+  }
+  const [whole, decimal, date] = ['wholeNumber', 'decimal', 'date'].map(limits)
+  if (whole) plan.whole = whole
+  if (decimal) plan.decimal = decimal
+  if (date) plan.date = date
+  if (prompt) plan.prompt = { title: prompt.title, text: prompt.message }
+  if (error && (error.title || error.message)) plan.error = { title: error.title, text: error.message }
+  return plan
+}
+
+function linkPlan(key: number, target: string, tip: string | null): PlanLink {
+  const [, quoted, bare, cell] = /^(?:'((?:[^']|'')*)'|([^!]+))!(.+)$/.exec(target)!
+  const sheet = quoted === undefined ? bare! : quoted.replaceAll("''", "'")
+  return { cell: addressOfKey(key), target: { sheet, cell: cell! }, ...(tip === null ? {} : { tip }) }
+}
+
+const KINDS: Record<string, ChartKind> = {
+  ColumnClustered: 'columnClustered',
+  ColumnStacked: 'columnStacked',
+  BarClustered: 'barClustered',
+  BarStacked: 'barStacked',
+  Line: 'line',
+  XYScatter: 'scatter',
+  Bubble: 'bubble',
+}
+
+function chartPlan(chart: ChartState): PlanChart {
+  const kind = KINDS[chart.type]!
+  const gapWidth = chart.series.find((series) => series.gapWidth !== null)?.gapWidth
+  return {
+    name: chart.name,
+    kind,
+    title: chart.title,
+    message: '',
+    from: chart.from,
+    to: chart.to,
+    categoryTitle: chart.categoryTitle,
+    valueTitle: chart.valueTitle,
+    ...(chart.valueFormat === null ? {} : { valueFormat: chart.valueFormat }),
+    legend: chart.legend === 'none' ? 'none' : 'bottom',
+    ...(gapWidth === undefined || gapWidth === null ? {} : { gapWidth }),
+    series: chart.series.map((series) => seriesPlan(series, kind)),
+  }
+}
+
+function seriesPlan(series: SeriesState, kind: ChartKind): PlanSeries {
+  const positions = kind === 'scatter' || kind === 'bubble' ? 'x' : 'categories'
+  return {
+    name: series.name,
+    values: series.values,
+    ...(series.categories ? { [positions]: series.categories } : {}),
+    ...(series.sizes ? { sizes: series.sizes } : {}),
+    ...(series.type === 'Line' ? { line: true } : {}),
+    ...(series.colour ? { colour: series.colour as Colour } : {}),
+    ...(series.invisible ? { invisible: true } : {}),
+    ...(series.labels ? { dataLabels: true } : {}),
+  }
+}
+
+function printPlan({ print }: SheetState): PlanPrint {
+  const text = (position: string) => print.headerFooter[position] ?? ''
+  return {
+    paper: print.paper === 'A3' ? 'A3' : 'A4',
+    orientation: print.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    fit: print.fit ?? { wide: 1, high: 0 },
+    area: print.area ?? 'A1',
+    ...(print.titleRows ? { titleRows: print.titleRows } : {}),
+    header: { left: text('leftHeader'), right: text('rightHeader') },
+    footer: { left: text('leftFooter'), centre: text('centerFooter'), right: text('rightFooter') },
+    ...(print.breaks.length > 0 ? { breaks: [...print.breaks] } : {}),
+  }
+}

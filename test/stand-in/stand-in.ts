@@ -1,0 +1,172 @@
+import { positionOf } from '../../src/workbook/address'
+import type { RawCell } from '../../src/workbook/raw-table'
+import { writeSheets } from '../../src/files/write-sheets'
+import { CLEARS_UNDO, isWithin } from './api-sets'
+import { loadBook } from './load-book'
+import type { BookState } from './model/state'
+import { Workbook } from './model/workbook'
+import { executeBatch, type BatchBody, type BatchReply } from './protocol'
+import { sheetToPlan } from './sheet-to-plan'
+
+const LARGEST_PAYLOAD = 5 * 1024 * 1024
+/** Bit of the request flags that says: wait until the user leaves the cell. */
+const DELAY_FOR_CELL_EDIT = 64
+
+export type StandInOptions = {
+  /** The ExcelApi that the host has; the add-in's floor when absent. */
+  apiVersion?: string
+  calculate?: BookState['calculate']
+}
+
+/** What one batch cost. */
+export type SyncRecord = { requestBytes: number; responseBytes: number; objects: number }
+
+/** How a sync is made to fail: before it did anything or after it did everything. */
+export type Failure = {
+  when: 'before' | 'after'
+  /** A code of the Excel API, or a connection that drops. */
+  code: 'GeneralException' | 'UndoNotSupported' | 'connection' | (string & {})
+}
+
+/** An Excel host behind the genuine Office.js client, over the bytes of a workbook. */
+export type StandIn = ReturnType<typeof openStandIn>
+
+/** Opens a workbook; `send` is the host's end of the client's bridge, the rest is for tests. */
+export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
+  const apiVersion = options.apiVersion ?? '1.13'
+  const book = loadBook(bytes, options.calculate ?? (() => null))
+  const references = new Map<string, object>()
+  const members = new Set<string>()
+  const undoCleared: string[] = []
+  const failures = new Map<number, Failure>()
+  const interruptions = new Map<number, () => void>()
+  const edit = { left: Promise.resolve(), editing: false }
+  let syncs: SyncRecord[] = []
+
+  function execute(body: BatchBody): BatchReply {
+    return executeBatch(body, {
+      root: new Workbook(book),
+      references,
+      apiVersion,
+      onMember(member) {
+        members.add(member)
+        if (CLEARS_UNDO.includes(member)) undoCleared.push(member)
+      },
+    })
+  }
+
+  async function answer(body: BatchBody, flags: number): Promise<{ statusCode: number; body: string }> {
+    if (edit.editing) {
+      if (!(flags & DELAY_FOR_CELL_EDIT)) return refusal('InvalidOperationInCellEditMode')
+      await edit.left
+    }
+    if (!isSync(body)) return reply(execute(body))
+    const requestBytes = Buffer.byteLength(JSON.stringify(body))
+    const sync = { requestBytes, responseBytes: 0, objects: Object.keys(body.ObjectPaths).length }
+    syncs.push(sync)
+    interruptions.get(syncs.length)?.()
+    const failure = failures.get(syncs.length)
+    if (failure?.when === 'before') return failed(failure)
+    if (requestBytes > LARGEST_PAYLOAD) return refusal('RequestPayloadSizeLimitExceeded')
+    const answered = reply(execute(body))
+    sync.responseBytes = Buffer.byteLength(answered.body)
+    if (failure) return failed(failure)
+    return sync.responseBytes > LARGEST_PAYLOAD ? refusal('ResponsePayloadSizeLimitExceeded') : answered
+  }
+
+  return {
+    /** Takes a message of the client's bridge and gives the message that answers it. */
+    async send(text: string): Promise<string> {
+      const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: BatchBody } }
+      const answered = await answer(message.body, flags)
+      return JSON.stringify({ id, type: 1, flags: 0, message: { headers: {}, ...answered } })
+    },
+    isSetSupported(name: string, version: string = '1.1'): boolean {
+      if (name === 'DelayForCellEdit') return true
+      return name === 'ExcelApi' && Number(version.split('.')[1]) <= Number(apiVersion.split('.')[1])
+    },
+    apiVersion,
+    /** What each sync cost, since the last `forget`. */
+    syncs: () => syncs,
+    /** Members of the Excel API that were called. */
+    members,
+    /** Calls that would have lost the user's undo stack. */
+    undoCleared,
+    selected: () => book.selected,
+    foreignWrites: () => book.foreignWrites,
+    /** Starts to count syncs anew, without any failure to come. */
+    forget(): void {
+      syncs = []
+      failures.clear()
+      interruptions.clear()
+    },
+    /** Makes the n-th sync from now, counted from one, fail. */
+    failSync(n: number, failure: Failure): void {
+      failures.set(syncs.length + n, failure)
+    },
+    /** Does something just before the n-th sync from now. */
+    beforeSync(n: number, action: () => void): void {
+      interruptions.set(syncs.length + n, action)
+    },
+    /** What a co-author types into a cell, from outside the add-in. */
+    edit(sheetName: string, address: string, value: RawCell): void {
+      const { row, column } = positionOf(address)
+      const cells = (sheetNamed(book, sheetName).values[row] ??= [])
+      cells[column] = value
+    },
+    valueAt(sheetName: string, address: string): RawCell {
+      const { row, column } = positionOf(address)
+      return sheetNamed(book, sheetName).values[row]?.[column] ?? null
+    },
+    sheetNames: () => book.sheets.map(({ name }) => name),
+    protectSheet(sheetName: string): void {
+      sheetNamed(book, sheetName).protected = true
+    },
+    protectStructure(): void {
+      book.protected = true
+    },
+    makeReadOnly(): void {
+      book.readOnly = true
+    },
+    /** Puts the user into a cell; the function returned takes him out. */
+    editCell(): () => void {
+      let leave = () => {}
+      edit.left = new Promise((resolve) => (leave = resolve))
+      edit.editing = true
+      return () => {
+        edit.editing = false
+        leave()
+      }
+    },
+    /** The workbook as Excel would save it. A write into a sheet of the user's is a fault that stops here. */
+    savedBytes(): Uint8Array {
+      if (book.foreignWrites.length > 0) throw new Error(`Written into: ${book.foreignWrites.join(', ')}`)
+      const plans = book.sheets.filter(({ touched }) => touched).map(sheetToPlan)
+      return plans.length === 0 ? bytes : writeSheets(bytes, plans).bytes
+    },
+    supports: (member: string) => isWithin(member, apiVersion),
+  }
+}
+
+function sheetNamed(book: BookState, name: string): BookState['sheets'][number] {
+  const sheet = book.sheets.find((other) => other.name === name)
+  if (!sheet) throw new Error(`No sheet ${name}`)
+  return sheet
+}
+
+/** The client also sends batches of its own, which let go of objects or announce itself: no `context.sync()` of ours. */
+function isSync(body: BatchBody): boolean {
+  return body.Actions.some(({ ActionType, Name }) => ActionType !== 3 || !/^_|^Notify|^SendTelemetry/.test(Name))
+}
+
+function reply(body: BatchReply): { statusCode: number; body: string } {
+  return { statusCode: 200, body: JSON.stringify(body) }
+}
+
+function failed({ code }: Failure): { statusCode: number; body: string } {
+  return code === 'connection' ? { statusCode: 400, body: '' } : refusal(code)
+}
+
+function refusal(code: string): { statusCode: number; body: string } {
+  return reply({ Results: [], Error: { Code: code, Message: code, Location: '', ActionIndex: 0 } })
+}
