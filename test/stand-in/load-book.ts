@@ -75,6 +75,7 @@ function foreignChart(book: BookState, name: string): ChartState {
     categoryTitle: '',
     valueTitle: '',
     valueFormat: null,
+    valueMin: null,
     reversed: false,
     legend: 'Bottom',
     from: 'A1',

@@ -15,10 +15,8 @@ export function connectNode(standIn: StandIn): void {
   script ??= new Script(readFileSync(CLIENT, 'utf8'), { filename: CLIENT })
   const page = pageAround(standIn)
   script.runInContext(createContext(page))
-  const { Office } = page as { Office?: Record<string, unknown> }
-  Object.assign(Office!, {
-    context: { requirements: { isSetSupported: standIn.isSetSupported }, displayLanguage: 'fr-FR' },
-  })
+  const context = { requirements: { isSetSupported: standIn.isSetSupported }, displayLanguage: 'fr-FR' }
+  page['Office'] = Object.create(page['Office'] as object, { context: { value: context } })
   for (const name of ['Excel', 'Office', 'OfficeExtension']) {
     Object.defineProperty(globalThis, name, { value: page[name], configurable: true, writable: true })
   }
@@ -42,7 +40,13 @@ function pageAround(standIn: StandIn): Record<string, unknown> {
     performance,
     URL,
     navigator: { userAgent: 'node', platform: 'Win32', language: 'fr-FR' },
-    location: { href: PAGE, search: PAGE.slice(PAGE.indexOf('?')), hash: '', protocol: 'https:', hostname: 'localhost' },
+    location: {
+      href: PAGE,
+      search: PAGE.slice(PAGE.indexOf('?')),
+      hash: '',
+      protocol: 'https:',
+      hostname: 'localhost',
+    },
     document: {
       URL: PAGE,
       createElement: element,

@@ -34,11 +34,13 @@ export type ProtocolContext = {
   /** Ranges that the client keeps between batches. */
   references: Map<string, object>
   apiVersion: string
-  /** Called with `Range.values` for each member before it is used. */
-  onMember: (member: string) => void
+  /** Called with `Range.values` for each member before it is read, set or called. */
+  onMember: (member: string, changes: boolean) => void
 }
 
 const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 }
+/** Members that the client sends under another name than their own. */
+const OTHER_ON_THE_WIRE: Record<string, string> = { Gridlines: 'showGridlines' }
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4 }
 
 /** Executes a batch in order until something refuses; what was done before a refusal stays done, as in Excel. */
@@ -78,7 +80,7 @@ function callMethod(object: object | null, action: Action, run: Run): unknown {
 
 function setProperty(object: object | null, action: Action, run: Run): undefined {
   if (!object) throw new HostError('InvalidArgument', `${action.Name} cannot be set on nothing`)
-  const member = memberOf(object, action.Name, run.context)
+  const member = memberOf(object, action.Name, run.context, true)
   if (!member.descriptor.set) throw new HostError('ApiNotFound', `${member.title} cannot be set`)
   member.descriptor.set.call(object, argumentsOf(action.ArgumentInfo, run)[0])
 }
@@ -157,15 +159,14 @@ function invoke(object: object, name: string, given: unknown[], context: Protoco
   )
 }
 
-function memberOf(object: object, wireName: string, context: ProtocolContext) {
-  const name = wireName[0]!.toLowerCase() + wireName.slice(1)
+function memberOf(object: object, wireName: string, context: ProtocolContext, set = false) {
+  const name = OTHER_ON_THE_WIRE[wireName] ?? wireName[0]!.toLowerCase() + wireName.slice(1)
   const title = `${object.constructor.name}.${name}`
-  if (CLEARS_UNDO.includes(title)) context.onMember(title)
   const descriptor = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(object), name)
+  context.onMember(title, set || !descriptor?.get)
   if (!descriptor || name === 'constructor') throw new HostError('ApiNotFound', `The stand-in has no ${title}`)
   if (!isWithin(title, context.apiVersion))
     throw new HostError('ApiNotFound', `${title} is not in ExcelApi ${context.apiVersion}`)
-  context.onMember(title)
   return { descriptor, title }
 }
 

@@ -26,8 +26,8 @@ import {
   type ValidationState,
 } from './model/state'
 
-/** Points of one character of Excel's body font (7 pixels at 96 dots per inch). */
-const POINTS_PER_CHARACTER = 5.25
+/** Characters of Excel's standard column. */
+const STANDARD_WIDTH = 8.43
 
 /** The sheet that the add-in wrote, as plain data again, so that the file writer can save it. */
 export function sheetToPlan(sheet: SheetState): SheetPlan {
@@ -53,10 +53,10 @@ export function sheetToPlan(sheet: SheetState): SheetPlan {
 
 function widths({ columnWidths }: SheetState): number[] {
   const last = Math.max(-1, ...columnWidths.keys())
-  const standard = 8.43 * POINTS_PER_CHARACTER
-  return Array.from({ length: last + 1 }, (_column, i) =>
-    Number(((columnWidths.get(i) ?? standard) / POINTS_PER_CHARACTER).toFixed(4)),
-  )
+  return Array.from({ length: last + 1 }, (_column, i) => {
+    const points = columnWidths.get(i)
+    return points === undefined ? STANDARD_WIDTH : Number(((points / 0.75 - 5) / 7).toFixed(6))
+  })
 }
 
 /** One area for each run of neighbouring cells that hold or show something. */
@@ -122,7 +122,16 @@ function tablePlan(sheet: SheetState, { name, area, style, banded, filter, colum
   }
 }
 
-function conditionalPlan({ range, type, formula, font, fill, bold, scale, bar }: ConditionalState): PlanConditionalFormat {
+function conditionalPlan({
+  range,
+  type,
+  formula,
+  font,
+  fill,
+  bold,
+  scale,
+  bar,
+}: ConditionalState): PlanConditionalFormat {
   if (type === 'DataBar') return { range, kind: 'dataBar', colour: bar as Colour }
   if (type === 'ColorScale') {
     const { low, middle, high } = scale!
@@ -196,6 +205,7 @@ function chartPlan(chart: ChartState): PlanChart {
     categoryTitle: chart.categoryTitle,
     valueTitle: chart.valueTitle,
     ...(chart.valueFormat === null ? {} : { valueFormat: chart.valueFormat }),
+    ...(chart.valueMin === null ? {} : { valueMin: chart.valueMin }),
     legend: chart.legend === 'none' ? 'none' : 'bottom',
     ...(gapWidth === undefined || gapWidth === null ? {} : { gapWidth }),
     series: chart.series.map((series) => seriesPlan(series, kind)),
@@ -217,7 +227,7 @@ function seriesPlan(series: SeriesState, kind: ChartKind): PlanSeries {
 }
 
 function printPlan({ print }: SheetState): PlanPrint {
-  const text = (position: string) => print.headerFooter[position] ?? ''
+  const text = (position: string) => (print.headerFooter[position] ?? '').replaceAll('&&', '&')
   return {
     paper: print.paper === 'A3' ? 'A3' : 'A4',
     orientation: print.orientation === 'Landscape' ? 'landscape' : 'portrait',

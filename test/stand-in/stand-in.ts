@@ -48,9 +48,9 @@ export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
       root: new Workbook(book),
       references,
       apiVersion,
-      onMember(member) {
+      onMember(member, changes) {
         members.add(member)
-        if (CLEARS_UNDO.includes(member)) undoCleared.push(member)
+        if (changes && CLEARS_UNDO.includes(member)) undoCleared.push(member)
       },
     })
   }
@@ -154,9 +154,10 @@ function sheetNamed(book: BookState, name: string): BookState['sheets'][number] 
   return sheet
 }
 
-/** The client also sends batches of its own, which let go of objects or announce itself: no `context.sync()` of ours. */
-function isSync(body: BatchBody): boolean {
-  return body.Actions.some(({ ActionType, Name }) => ActionType !== 3 || !/^_|^Notify|^SendTelemetry/.test(Name))
+/** The client also sends batches of its own, to let go of ranges or to announce itself: no `context.sync()` of ours. */
+function isSync({ Actions }: BatchBody): boolean {
+  const own = Actions.some(({ Name }) => /^(_RemoveReference|Notify|SendTelemetry)/.test(Name))
+  return !own || Actions.some(({ ActionType, Name }) => ActionType === 2 || ActionType === 4 || /^(?!_|Notify|SendTelemetry)./.test(Name))
 }
 
 function reply(body: BatchReply): { statusCode: number; body: string } {

@@ -14,4 +14,23 @@ export const errors = {
     'The tables have changed since the calculation. Nothing was written. Run again to take the changes into account.',
   sheetClosed: 'The sheet “{{sheet}}” is closed and is never written again. Choose another session date.',
   nothingRecognised: 'No table of the workbook was recognised. Tables looked for: {{tables}}.',
+  inputsChanged:
+    'The data have changed since the calculation: you or somebody else edited the tables. Run the calculation again; nothing was written.',
+  sheetClosed:
+    'The sheet “{{sheet}}” is closed: it keeps what the committee saw. Choose another session date to prepare a new one.',
+  workbookReadOnly: 'This workbook is open read-only. Save a copy or ask for access, then try again.',
+  structureProtected:
+    'The structure of the workbook is protected: no sheet can be added. Remove the protection (Review > Protect Workbook), then try again.',
+  sheetProtected:
+    'The sheet “{{sheet}}” is protected. Remove its protection (Review > Unprotect Sheet), then try again.',
+  excelAccessDenied:
+    'Excel refused to write: a sheet or the workbook is protected. Remove the protection, then try again.',
+  excelCellEditing: 'A cell is being edited. Press Enter to accept it or Esc to give it up, then try again.',
+  excelTooMuchData:
+    'Excel refused the amount of data exchanged. Shorten the tables or open the workbook in the desktop application, then try again.',
+  excelOtherWorkbook: 'Another workbook is active. Come back to this one, then try again.',
+  excelConnectionLost:
+    'The connection with Excel is lost. Close and open the pane again, then try again; your sheets are untouched.',
+  excelItemGone: 'A sheet or a table was deleted or renamed meanwhile. Run the calculation again.',
+  excelRefused: 'Excel refused the operation ({{detail}}). Your sheets are untouched: try again.',
 }

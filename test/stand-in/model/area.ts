@@ -41,7 +41,5 @@ export function overlap(a: Area, b: Area): boolean {
 }
 
 export function inside(outer: Area, row: number, column: number): boolean {
-  return (
-    row >= outer.from.row && row <= outer.to.row && column >= outer.from.column && column <= outer.to.column
-  )
+  return row >= outer.from.row && row <= outer.to.row && column >= outer.from.column && column <= outer.to.column
 }

@@ -34,6 +34,17 @@ export class ChartAxis {
     demand(this.axis === 'valueTitle', 'Only the value axis has a number format')
     this.chart.valueFormat = format
   }
+  set minimum(value: number) {
+    demand(this.axis === 'valueTitle' && Number.isFinite(value), 'The value axis starts at a number')
+    this.chart.valueMin = value
+  }
+  set tickLabelPosition(position: string) {
+    oneOf(position, ['Low'])
+  }
+  set position(position: string) {
+    oneOf(position, ['Maximum'])
+    demand(this.axis === 'categoryTitle' && this.chart.reversed, 'Values cross at the far end of reversed categories')
+  }
   set reversePlotOrder(reversed: boolean) {
     demand(this.axis === 'categoryTitle', 'Only the categories are reversed')
     this.chart.reversed = reversed

@@ -32,6 +32,12 @@ export class ChartFill {
 
 export class ChartLineFormat {
   constructor(private readonly series: SeriesState) {}
+  set weight(points: number) {
+    demand(points > 0 && points <= 1_584, `${points} is not a line weight`)
+  }
+  clear(): void {
+    this.series.invisible = true
+  }
   set color(value: string) {
     this.series.colour = colour(value)
   }
@@ -44,6 +50,19 @@ export class ChartSeriesFormat {
   }
   get line(): ChartLineFormat {
     return new ChartLineFormat(this.series)
+  }
+}
+
+/** What labels say follows from the kind of the chart, which the saved plan holds: only the words are checked here. */
+export class ChartDataLabels {
+  set showValue(shown: boolean) {
+    demand(typeof shown === 'boolean', 'Shown or not')
+  }
+  set showSeriesName(shown: boolean) {
+    demand(typeof shown === 'boolean', 'Shown or not')
+  }
+  set numberFormat(format: string) {
+    demand(format.length <= 255, `${format} is not a format`)
   }
 }
 
@@ -64,6 +83,22 @@ export class ChartSeries {
   }
   set hasDataLabels(shown: boolean) {
     this.series.labels = shown
+  }
+  get dataLabels(): ChartDataLabels {
+    demand(this.series.labels, 'The series has no labels')
+    return new ChartDataLabels()
+  }
+  set markerStyle(style: string) {
+    oneOf(style, ['None', 'Circle'])
+  }
+  set markerSize(size: number) {
+    demand(Number.isInteger(size) && size >= 2 && size <= 72, `${size} is not the size of a marker`)
+  }
+  set markerBackgroundColor(value: string) {
+    this.series.colour = colour(value)
+  }
+  set markerForegroundColor(value: string) {
+    this.series.colour = colour(value)
   }
   get format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.series)

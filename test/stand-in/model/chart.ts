@@ -84,6 +84,7 @@ export class ChartCollection {
       categoryTitle: '',
       valueTitle: '',
       valueFormat: null,
+      valueMin: null,
       reversed: false,
       legend: 'Bottom',
       from: 'A1',

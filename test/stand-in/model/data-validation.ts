@@ -24,10 +24,7 @@ export class DataValidation {
       demand(typeof list.source === 'string' && list.inCellDropDown === true, 'A list has a source')
       demand(list.source.startsWith('=') || list.source.length <= 255, 'A list has at most 255 characters')
     }
-    demand(
-      !this.sheet.validations.some(({ range }) => overlap(parseArea(range), this.area)),
-      'Two validations overlap',
-    )
+    demand(!this.sheet.validations.some(({ range }) => overlap(parseArea(range), this.area)), 'Two validations overlap')
     this.sheet.validations.push({ range: rangeOf(this.area), rule, prompt: null, error: null })
   }
   set prompt({ title, message, showPrompt }: Prompt) {

@@ -29,6 +29,9 @@ export function entered(given: unknown): Entry {
 }
 
 function typedNumber(text: string): number | null {
-  const bare = text.trim().replace(/^\((.*)\)$/, '-$1').replace(/[\s\u00a0\u202f,€$%]/g, '')
+  const bare = text
+    .trim()
+    .replace(/^\((.*)\)$/, '-$1')
+    .replace(/[\s\u00a0\u202f,€$%]/g, '')
   return /\d/.test(bare) && Number.isFinite(Number(bare)) ? Number(bare) : null
 }

@@ -56,6 +56,11 @@ export class HeaderFooterGroup {
 
 type Zoom = { horizontalFitToPages?: number; verticalFitToPages?: number }
 
+/** Margins are the same on all our pages: the file writer knows them. */
+function margin(points: number): void {
+  demand(points >= 0 && points < 200, `${points} is not a margin in points`)
+}
+
 export class PageLayout {
   constructor(
     private readonly book: BookState,
@@ -70,6 +75,27 @@ export class PageLayout {
   set zoom({ horizontalFitToPages = 0, verticalFitToPages = 0, ...others }: Zoom) {
     demand(Object.keys(others).length === 0, `Unknown zoom ${JSON.stringify(others)}`)
     this.print.fit = { wide: horizontalFitToPages, high: verticalFitToPages }
+  }
+  set centerHorizontally(centred: boolean) {
+    demand(centred, 'Pages are centred')
+  }
+  set leftMargin(points: number) {
+    margin(points)
+  }
+  set rightMargin(points: number) {
+    margin(points)
+  }
+  set topMargin(points: number) {
+    margin(points)
+  }
+  set bottomMargin(points: number) {
+    margin(points)
+  }
+  set headerMargin(points: number) {
+    margin(points)
+  }
+  set footerMargin(points: number) {
+    margin(points)
   }
   get headersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.book, this.sheet)

@@ -35,11 +35,15 @@ export class RangeFill {
   }
 }
 
-/** An edge of each rectangle. */
+const EDGES = ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const
+
+type Edge = (typeof EDGES)[number]
+
+/** An edge of each rectangle; an inside one is kept by the cell above it. */
 export class RangeBorder {
   constructor(
     private readonly target: Target,
-    private readonly edge: 'EdgeTop' | 'EdgeBottom',
+    private readonly edge: Edge,
   ) {}
   set style(value: string) {
     oneOf(value, ['Continuous'])
@@ -49,9 +53,12 @@ export class RangeBorder {
   }
   set color(value: string) {
     const { book, sheet, areas } = this.target
-    const rows = areas.map(({ from, to }) =>
-      this.edge === 'EdgeTop' ? { from, to: { ...to, row: from.row } } : { from: { ...from, row: to.row }, to },
-    )
+    const rows = areas.map(({ from, to }) => {
+      if (this.edge === 'EdgeTop') return { from, to: { ...to, row: from.row } }
+      return this.edge === 'EdgeBottom'
+        ? { from: { ...from, row: to.row }, to }
+        : { from, to: { ...to, row: to.row - 1 } }
+    })
     change({ book, sheet, areas: rows }, this.edge === 'EdgeTop' ? 'ruleAbove' : 'ruleBelow', colour(value))
   }
 }
@@ -59,7 +66,7 @@ export class RangeBorder {
 export class RangeBorderCollection {
   constructor(private readonly target: Target) {}
   getItem(index: string): RangeBorder {
-    return new RangeBorder(this.target, oneOf(index, ['EdgeTop', 'EdgeBottom']))
+    return new RangeBorder(this.target, oneOf(index, EDGES))
   }
 }
 

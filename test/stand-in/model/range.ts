@@ -52,11 +52,19 @@ export class Range {
   set formulas(matrix: unknown[][]) {
     this.enter(matrix)
   }
-  set numberFormat(matrix: unknown[][]) {
-    this.eachCell(matrix, (row, column, format) => {
-      demand(typeof format === 'string' && format.length <= 255, `${JSON.stringify(format)} is not a number format`)
-      if (format !== 'General') paint(this.sheet, { from: { row, column }, to: { row, column } }, 'numberFormat', format)
-    })
+  /** One format is given to all cells. */
+  set numberFormat(format: unknown) {
+    demand(typeof format === 'string' && format !== '' && format.length <= 255, `${String(format)} is not a format`)
+    beforeWriting(this.book, this.sheet)
+    paint(this.sheet, this.area, 'numberFormat', format)
+  }
+  set rowHidden(hidden: boolean) {
+    demand(!hidden, 'The add-in hides nothing')
+    beforeWriting(this.book, this.sheet)
+  }
+  set columnHidden(hidden: boolean) {
+    demand(!hidden, 'The add-in hides nothing')
+    beforeWriting(this.book, this.sheet)
   }
   get format(): RangeFormat {
     return new RangeFormat(this.target)

@@ -39,6 +39,7 @@ export type ChartState = {
   categoryTitle: string
   valueTitle: string
   valueFormat: string | null
+  valueMin: number | null
   reversed: boolean
   legend: 'Bottom' | 'none'
   from: string

@@ -94,8 +94,14 @@ export class TableCollection {
       throw new HostError('InvalidArgument', 'Two tables overlap')
     const headers = this.sheet.values[area.from.row]?.slice(area.from.column, area.to.column + 1) ?? []
     demand(headers.length === sizeOf(area).columns, 'A header is missing')
-    demand(headers.every((header) => typeof header === 'string'), 'A header is not a text')
-    demand(new Set(headers.map((header) => String(header).toLowerCase())).size === headers.length, 'Two headers are equal')
+    demand(
+      headers.every((header) => typeof header === 'string'),
+      'A header is not a text',
+    )
+    demand(
+      new Set(headers.map((header) => String(header).toLowerCase())).size === headers.length,
+      'Two headers are equal',
+    )
     const ids = this.book.sheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id)))
     const id = String(Math.max(0, ...ids) + 1)
     const state: TableState = {

@@ -1,0 +1,65 @@
+import { InputsChangedError } from '../portfolio/errors'
+import { fingerprint } from '../workbook/fingerprint'
+import type { RawWorkbook } from '../workbook/raw-table'
+import type { ApplyReport, Inputs, Progress, WorkbookHost } from '../workbook/workbook-host'
+import { batchesOf, send } from './batches'
+import { capabilities, type Capabilities } from './capabilities'
+import { rawWorkbook } from './raw-workbook'
+import { readCells } from './read-cells'
+import { run, runAsOneUndo } from './run'
+import { surveyWorkbook } from './survey'
+import { findTargets, type Target } from './target'
+import { writeSteps } from './write-plans'
+
+/** The workbook that is open in Excel. */
+export type ExcelHost = WorkbookHost & {
+  /** Shows a cell to the user. */
+  goTo(sheet: string, cell: string): Promise<void>
+  capabilities(): Capabilities
+}
+
+/** Reads and writes the open workbook through Office.js, which must be ready. */
+export function excelHost(): ExcelHost {
+  return {
+    read: (progress, signal) => run(async (context) => (await readAll(context, progress, signal)).workbook),
+    apply: (plans, inputs, progress) =>
+      runAsOneUndo(async (context, written) => {
+        const { survey, read, workbook } = await readAll(context)
+        refuseChanged(workbook, inputs)
+        const found = findTargets(plans, survey, read, workbook)
+        await send(context, batchesOf(writeSteps(found)), written, progress)
+        return reportOf(found.targets)
+      }, capabilities().oneUndo),
+    goTo: (sheet, cell) =>
+      run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet)
+        worksheet.activate()
+        worksheet.getRange(cell).select()
+        await context.sync()
+      }),
+    capabilities,
+  }
+}
+
+async function readAll(context: Excel.RequestContext, progress?: Progress, signal?: AbortSignal) {
+  signal?.throwIfAborted()
+  const survey = await surveyWorkbook(context)
+  const read = await readCells(context, survey, progress, signal)
+  return { survey, read, workbook: rawWorkbook(survey, read) }
+}
+
+/** Between calculation and writing a user or a co-author may have edited what was calculated from. */
+function refuseChanged({ tables }: RawWorkbook, inputs: Inputs): void {
+  const wanted = new Set(inputs.tables)
+  if (fingerprint(tables.filter(({ id }) => wanted.has(id))) !== inputs.fingerprint) throw new InputsChangedError()
+}
+
+function reportOf(targets: readonly Target[]): ApplyReport {
+  return {
+    sheets: targets.map(({ plan, sheet, before }) => ({
+      identity: plan.mark?.identity ?? '',
+      sheet,
+      created: before === null,
+    })),
+  }
+}

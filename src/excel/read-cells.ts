@@ -1,0 +1,112 @@
+import type { RawCell } from '../workbook/raw-table'
+import type { Progress } from '../workbook/workbook-host'
+import { officeCode } from './excel-errors'
+import { takeBands, type Band } from './row-bands'
+import { placeOf, type Place, type Survey } from './survey'
+
+/** Excel for the web answers 5 MB at most; batches of about a quarter of that keep Excel alive to the user. */
+const BYTES_PER_SYNC = 1.25 * 1024 * 1024
+/** Before anything was measured: a budget table takes 10 to 15 bytes a cell in Excel's answer. */
+const FIRST_CELLS = 100_000
+
+/** What a table's own sheet said of it, once its place was asked. */
+export type PlacedTable = { place: Place; columns: string[] }
+
+export type ReadCells = {
+  /** For each sheet of the survey, its used cells by row; null for a sheet that is not read. */
+  cells: (RawCell[][] | null)[]
+  /** For each sheet of the survey, its tables in order. */
+  tables: PlacedTable[][]
+  /** For each sheet of the survey that bears our mark, the names of its charts. */
+  charts: string[][]
+}
+
+type Reading = {
+  context: Excel.RequestContext
+  survey: Survey
+  cells: (RawCell[][] | null)[]
+  progress: Progress | undefined
+  signal: AbortSignal | undefined
+  total: number
+}
+
+/**
+ * Reads the used cells of all sheets, and where their tables stand: one sync for about 1 MiB of answer. The first
+ * sync also measures how many bytes a cell takes, the following ones are cut accordingly.
+ */
+export async function readCells(
+  context: Excel.RequestContext,
+  survey: Survey,
+  progress?: Progress,
+  signal?: AbortSignal,
+): Promise<ReadCells> {
+  const places = survey.sheets.map((sheet) => loadTables(context, sheet))
+  const charts = survey.sheets.map(({ id, mark }) => (mark ? loadCharts(context, id) : null))
+  const bands: Band[] = survey.sheets.flatMap((sheet, i) => {
+    const wanted = sheet.used && (!sheet.mark || sheet.tables.length > 0)
+    return wanted ? [{ sheet: i, place: sheet.used! }] : []
+  })
+  const cells = survey.sheets.map((_sheet, i) => (bands.some(({ sheet }) => sheet === i) ? [] : null))
+  const total = cellsIn(bands)
+  await readBands({ context, survey, cells, progress, signal, total }, bands, FIRST_CELLS)
+  return {
+    cells,
+    tables: places.map((tables) => tables.map(({ range, columns }) => ({ place: placeOf(range), columns: columns() }))),
+    charts: charts.map((collection) => collection?.items.map(({ name }) => name) ?? []),
+  }
+}
+
+async function readBands(reading: Reading, pending: readonly Band[], cells: number): Promise<void> {
+  const { context, survey, progress, signal, total } = reading
+  signal?.throwIfAborted()
+  const { taken, left } = takeBands(pending, cells)
+  const ranges = taken.map(({ sheet, place: { row, column, rows, columns } }) => {
+    const range = context.workbook.worksheets
+      .getItem(survey.sheets[sheet]!.id)
+      .getRangeByIndexes(row, column, rows, columns)
+    range.load('values')
+    return range
+  })
+  try {
+    await context.sync()
+  } catch (error) {
+    const most = Math.max(...taken.map(({ place }) => place.rows))
+    if (officeCode(error) !== 'ResponsePayloadSizeLimitExceeded' || most <= 1) throw error
+    return readBands(reading, pending, Math.floor(Math.min(cells, cellsIn(taken)) / 4))
+  }
+  let bytes = 0
+  taken.forEach(({ sheet }, i) => {
+    const values = ranges[i]!.values as RawCell[][] | null
+    if (!values) throw new RangeError(`Excel gave no values for ${survey.sheets[sheet]!.name}`)
+    bytes += JSON.stringify(values).length
+    values.forEach((row) => reading.cells[sheet]!.push(row))
+  })
+  progress?.(total - cellsIn(left), total)
+  if (left.length > 0) await readBands(reading, left, nextCells(bytes, cellsIn(taken)))
+}
+
+function nextCells(bytes: number, cells: number): number {
+  return Math.max(1, Math.floor(BYTES_PER_SYNC / (bytes / cells)))
+}
+
+function cellsIn(bands: readonly Band[]): number {
+  return bands.reduce((sum, { place }) => sum + place.rows * place.columns, 0)
+}
+
+function loadTables(context: Excel.RequestContext, sheet: Survey['sheets'][number]) {
+  return sheet.tables.map(({ id, headers }) => {
+    const table = context.workbook.worksheets.getItem(sheet.id).tables.getItem(id)
+    const range = table.getRange()
+    range.load('rowIndex,columnIndex,rowCount,columnCount')
+    if (headers) return { range, columns: () => [] }
+    const { columns } = table
+    columns.load('items/name')
+    return { range, columns: () => columns.items.map(({ name }) => name) }
+  })
+}
+
+function loadCharts(context: Excel.RequestContext, sheet: string): Excel.ChartCollection {
+  const { charts } = context.workbook.worksheets.getItem(sheet)
+  charts.load('items/name')
+  return charts
+}

@@ -1,0 +1,110 @@
+import { MARK_PROPERTY, parseMark } from '../workbook/mark'
+import type { SheetMark } from '../workbook/raw-table'
+
+/** How many sheets are asked for in one sync: each is reached from the one before it. */
+const CHAIN = 64
+
+/** Where cells stand in a sheet, counted from zero. */
+export type Place = { row: number; column: number; rows: number; columns: number }
+
+export type SurveyedTable = { id: string; name: string; headers: boolean; totals: boolean }
+
+/** What is known of a sheet before its cells are read. */
+export type SurveyedSheet = {
+  id: string
+  name: string
+  mark: SheetMark | null
+  protected: boolean
+  used: Place | null
+  tables: SurveyedTable[]
+}
+
+export type Survey = {
+  sheets: SurveyedSheet[]
+  /** Defined names, those of single sheets included. */
+  names: string[]
+  readOnly: boolean
+  structureProtected: boolean
+}
+
+type Link = {
+  sheet: Excel.Worksheet
+  mark: Excel.WorksheetCustomProperty
+  used: Excel.Range
+  tables: Excel.TableCollection
+  names: Excel.NamedItemCollection
+}
+
+/** Lists the sheets, their marks, used ranges and tables: one sync for every 64 sheets. */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const { workbook } = context
+  workbook.load('readOnly')
+  workbook.protection.load('protected')
+  workbook.names.load('items/name')
+  const sheets: SurveyedSheet[] = []
+  const names: string[] = []
+  const first = workbook.worksheets.getFirst()
+  await surveyFrom(context, first, (link) => {
+    sheets.push(surveyed(link))
+    names.push(...link.names.items.map(({ name }) => name))
+  })
+  return {
+    sheets,
+    names: [...new Set([...workbook.names.items.map(({ name }) => name), ...names])],
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
+  }
+}
+
+async function surveyFrom(
+  context: Excel.RequestContext,
+  first: Excel.Worksheet,
+  take: (link: Link) => void,
+): Promise<void> {
+  const links = loadChain(first)
+  const next = links.at(-1)!.sheet.getNextOrNullObject()
+  next.load('id')
+  await context.sync()
+  links.filter(({ sheet }) => !sheet.isNullObject).forEach(take)
+  if (!next.isNullObject) await surveyFrom(context, next, take)
+}
+
+function loadChain(first: Excel.Worksheet): Link[] {
+  const links = [loadLink(first)]
+  while (links.length < CHAIN) links.push(loadLink(links.at(-1)!.sheet.getNextOrNullObject()))
+  return links
+}
+
+function loadLink(sheet: Excel.Worksheet): Link {
+  sheet.load('id,name')
+  sheet.protection.load('protected')
+  const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY)
+  mark.load('value')
+  const used = sheet.getUsedRangeOrNullObject(true)
+  used.load('rowIndex,columnIndex,rowCount,columnCount')
+  const { tables, names } = sheet
+  tables.load('items/id,items/name,items/showHeaders,items/showTotals')
+  names.load('items/name')
+  return { sheet, mark, used, tables, names }
+}
+
+function surveyed({ sheet, mark, used, tables }: Link): SurveyedSheet {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    mark: mark.isNullObject ? null : parseMark(mark.value),
+    protected: sheet.protection.protected,
+    used: used.isNullObject ? null : placeOf(used),
+    tables: tables.items.map(({ id, name, showHeaders, showTotals }) => ({
+      id,
+      name,
+      headers: showHeaders,
+      totals: showTotals,
+    })),
+  }
+}
+
+/** The place of a range whose position and size were loaded. */
+export function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Place {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }
+}
