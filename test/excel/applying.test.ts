@@ -33,6 +33,11 @@ describe('writing generated sheets', () => {
 /** The parts of a file as text, without what Office.js cannot say: the alternative text of a chart. */
 function parts(file: Uint8Array): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(unzipSync(file)).map(([name, content]) => [name, strFromU8(content).replace(/ descr="[^"]*"/g, '').replace(/></g, '>\n<')]),
+    Object.entries(unzipSync(file)).map(([name, content]) => [
+      name,
+      strFromU8(content)
+        .replace(/ descr="[^"]*"/g, '')
+        .replace(/></g, '>\n<'),
+    ]),
   )
 }

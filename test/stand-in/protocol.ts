@@ -1,4 +1,4 @@
-import { CLEARS_UNDO, isWithin } from './api-sets'
+import { isWithin } from './api-sets'
 import { HostError } from './host-error'
 
 type Arguments = { Arguments?: unknown[]; ReferencedObjectPathIds?: number[] }

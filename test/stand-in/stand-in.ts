@@ -81,10 +81,9 @@ export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
       const answered = await answer(message.body, flags)
       return JSON.stringify({ id, type: 1, flags: 0, message: { headers: {}, ...answered } })
     },
-    isSetSupported(name: string, version: string = '1.1'): boolean {
-      if (name === 'DelayForCellEdit') return true
-      return name === 'ExcelApi' && Number(version.split('.')[1]) <= Number(apiVersion.split('.')[1])
-    },
+    isSetSupported: (name: string, version: string = '1.1'): boolean =>
+      name === 'DelayForCellEdit' ||
+      (name === 'ExcelApi' && Number(version.split('.')[1]) <= Number(apiVersion.split('.')[1])),
     apiVersion,
     /** What each sync cost, since the last `forget`. */
     syncs: () => syncs,
@@ -157,7 +156,12 @@ function sheetNamed(book: BookState, name: string): BookState['sheets'][number] 
 /** The client also sends batches of its own, to let go of ranges or to announce itself: no `context.sync()` of ours. */
 function isSync({ Actions }: BatchBody): boolean {
   const own = Actions.some(({ Name }) => /^(_RemoveReference|Notify|SendTelemetry)/.test(Name))
-  return !own || Actions.some(({ ActionType, Name }) => ActionType === 2 || ActionType === 4 || /^(?!_|Notify|SendTelemetry)./.test(Name))
+  return (
+    !own ||
+    Actions.some(
+      ({ ActionType, Name }) => ActionType === 2 || ActionType === 4 || /^(?!_|Notify|SendTelemetry)./.test(Name),
+    )
+  )
 }
 
 function reply(body: BatchReply): { statusCode: number; body: string } {

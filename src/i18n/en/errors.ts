@@ -14,10 +14,6 @@ export const errors = {
     'The tables have changed since the calculation. Nothing was written. Run again to take the changes into account.',
   sheetClosed: 'The sheet “{{sheet}}” is closed and is never written again. Choose another session date.',
   nothingRecognised: 'No table of the workbook was recognised. Tables looked for: {{tables}}.',
-  inputsChanged:
-    'The data have changed since the calculation: you or somebody else edited the tables. Run the calculation again; nothing was written.',
-  sheetClosed:
-    'The sheet “{{sheet}}” is closed: it keeps what the committee saw. Choose another session date to prepare a new one.',
   workbookReadOnly: 'This workbook is open read-only. Save a copy or ask for access, then try again.',
   structureProtected:
     'The structure of the workbook is protected: no sheet can be added. Remove the protection (Review > Protect Workbook), then try again.',

@@ -15,24 +15,21 @@ export const errors = {
   inputsChanged: 'Les tableaux ont changé depuis le calcul. Rien n’a été écrit. Recommencez pour en tenir compte.',
   sheetClosed: 'La feuille « {{sheet}} » est close : elle n’est jamais réécrite. Choisissez une autre date de séance.',
   nothingRecognised: 'Aucun tableau du classeur n’a été reconnu. Tableaux attendus : {{tables}}.',
-  inputsChanged:
-    "Les données ont changé depuis le calcul : une autre personne ou vous-même avez modifié les tableaux. Relancez le calcul, rien n'a été écrit.",
-  sheetClosed:
-    "La feuille « {{sheet}} » est close : elle garde ce que l'instance a vu. Choisissez une autre date de séance pour en préparer une nouvelle.",
-  workbookReadOnly: "Ce classeur est ouvert en lecture seule. Enregistrez-en une copie ou demandez l'accès, puis recommencez.",
+  workbookReadOnly:
+    "Ce classeur est ouvert en lecture seule. Enregistrez-en une copie ou demandez l'accès, puis recommencez.",
   structureProtected:
     'La structure du classeur est protégée : aucune feuille ne peut être ajoutée. Ôtez la protection (Révision > Protéger le classeur), puis recommencez.',
   sheetProtected:
     'La feuille « {{sheet}} » est protégée. Ôtez sa protection (Révision > Ôter la protection de la feuille), puis recommencez.',
   excelAccessDenied:
     "Excel a refusé l'écriture : une feuille ou le classeur est protégé. Ôtez la protection, puis recommencez.",
-  excelCellEditing: 'Une cellule est en cours de saisie. Validez-la avec Entrée ou annulez avec Échap, puis recommencez.',
+  excelCellEditing:
+    'Une cellule est en cours de saisie. Validez-la avec Entrée ou annulez avec Échap, puis recommencez.',
   excelTooMuchData:
     "Excel a refusé la quantité de données échangée. Réduisez les tableaux ou ouvrez le classeur dans l'application de bureau, puis recommencez.",
   excelOtherWorkbook: 'Un autre classeur est actif. Revenez à ce classeur, puis recommencez.',
   excelConnectionLost:
     'La liaison avec Excel est coupée. Fermez puis rouvrez le volet, et recommencez ; vos feuilles sont intactes.',
-  excelItemGone:
-    'Une feuille ou un tableau a été supprimé ou renommé pendant le travail. Relancez le calcul.',
+  excelItemGone: 'Une feuille ou un tableau a été supprimé ou renommé pendant le travail. Relancez le calcul.',
   excelRefused: "Excel a refusé l'opération ({{detail}}). Vos feuilles sont intactes : recommencez.",
 }
