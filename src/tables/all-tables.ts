@@ -41,3 +41,8 @@ export const TABLES = {
 } as const satisfies { [T in RowTableId]: TableDeclaration<T> }
 
 export const TABLE_IDS = Object.keys(TABLES) as RowTableId[]
+
+/** The declaration of a table, whatever its rows become. */
+export function declarationOf(table: RowTableId): TableDeclaration {
+  return TABLES[table] as unknown as TableDeclaration
+}

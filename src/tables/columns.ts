@@ -31,7 +31,9 @@ export type ColumnKind =
 export type ColumnOptions = {
   fr: string
   en: string
-  /** Other headers under which it is found, the surest first: they go before the labels when `first` says so. */
+  /** Headers that win over the labels when a table has both: open credits over voted ones. */
+  prefer?: readonly string[]
+  /** Other headers under which it is found, the surest first. */
   also?: readonly string[]
   /** A row without it is rejected. */
   key?: boolean

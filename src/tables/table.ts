@@ -14,6 +14,8 @@ export type Wide = {
   kind: 'period' | 'year' | 'criterion'
   /** Column of ours → the words that may stand beside the period in a header; '' when none is needed. */
   measures: Readonly<Record<string, readonly string[]>>
+  /** True when columns of bare periods say too little: the table's name must say what they hold. */
+  needsName?: boolean
 }
 
 /** An input table, declared: how it is called, recognised, and what its rows become. */
@@ -28,17 +30,20 @@ export type TableDeclaration<T extends RowTableId = RowTableId> = {
   wide?: Wide
   /** Columns whose values together name a row: another row with the same ones is held, awaiting a decision. */
   unique?: readonly string[]
+  /** Where given, a row identical to another is only a likely duplicate when one of these is filled. */
+  identity?: readonly string[]
   /** `amountColumn` is where a wide table's amount was found. */
   build: (row: Readonly<Record<string, unknown>>, origin: Origin, amountColumn: string) => Entity<T>
 }
 
 /** Declares a table; the compiler checks that its rows make entities of the portfolio. */
 export function table<T extends RowTableId, C extends Columns>(
-  declaration: Omit<TableDeclaration<T>, 'columns' | 'build' | 'recognisedBy' | 'unique' | 'also'> & {
+  declaration: Omit<TableDeclaration<T>, 'columns' | 'build' | 'recognisedBy' | 'unique' | 'also' | 'identity'> & {
     also?: readonly string[]
     columns: C
     recognisedBy?: readonly (readonly (keyof C & string)[])[]
     unique?: readonly (keyof C & string)[]
+    identity?: readonly (keyof C & string)[]
     build: (row: RowOf<C>, origin: Origin, amountColumn: string) => Entity<T>
   },
 ): TableDeclaration<T> & { columns: C } {

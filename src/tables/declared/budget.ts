@@ -30,7 +30,7 @@ export const budget = table({
       also: ['nature', 'investissement ou fonctionnement', 'i f'],
     }),
     family: text({ fr: 'Famille de coût', en: 'Cost family', also: ['famille', 'type de depense'] }),
-    year: year({ fr: 'Exercice', en: 'Year', key: true, also: ['annee', 'exer', 'financial year'] }),
+    year: year({ fr: 'Exercice', en: 'Year', also: ['annee', 'exer', 'financial year'] }),
     authorisation: money({
       fr: 'AP votée',
       en: 'AP voted',

@@ -15,6 +15,7 @@ export const capacity = table({
   wide: {
     by: 'period',
     kind: 'period',
+    needsName: true,
     measures: {
       internalDays: ['', 'internes', 'jours', 'capacite', 'jours internes', 'internal', 'days'],
       externalDaysMax: ['externes', 'jours externes', 'externes max', 'external', 'max externes'],

@@ -7,10 +7,7 @@ export const dependencies = table({
   fr: 'Dépendances',
   en: 'Dependencies',
   also: ['dependance', 'liens entre projets', 'links'],
-  recognisedBy: [
-    ['from', 'to', 'kind'],
-    ['from', 'to'],
-  ],
+  recognisedBy: [['from', 'to', 'kind']],
   unique: ['from', 'to', 'kind'],
   columns: {
     from: code({

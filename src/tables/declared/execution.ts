@@ -26,6 +26,7 @@ export const execution = table({
     ['year', 'chapter', 'voted'],
     ['project', 'committed', 'paid'],
   ],
+  identity: ['number', 'project', 'thirdParty', 'date'],
   columns: {
     number: code({
       fr: 'N° de pièce',
@@ -109,19 +110,8 @@ export const execution = table({
       fr: 'Voté',
       en: 'Voted',
       essential: true,
-      also: [
-        'credits ouverts',
-        'credouv',
-        'total budget',
-        'budget total',
-        'credits alloues',
-        'vote',
-        'montant vote',
-        'credits votes',
-        'credits votes pmt',
-        'budget vote',
-        'mtprev',
-      ],
+      prefer: ['credits ouverts', 'credouv', 'total budget', 'budget total', 'credits alloues', 'open credits'],
+      also: ['vote', 'montant vote', 'credits votes', 'credits votes pmt', 'budget vote', 'mtprev'],
     }),
     committed: money({
       fr: 'Engagé',

@@ -1,0 +1,158 @@
+import { NothingRecognisedError } from '../portfolio/errors'
+import type { Portfolio } from '../portfolio/portfolio'
+import { rawAddress, type RawTable, type RawWorkbook } from '../workbook/raw-table'
+import { TABLE_IDS, TABLES } from './all-tables'
+import { checkBudgetAgainstExecution } from './checks/check-budget'
+import { checkDependencies } from './checks/check-dependencies'
+import { checkExecution } from './checks/check-execution'
+import { checkProjects } from './checks/check-projects'
+import { checkScores } from './checks/check-scores'
+import { checkUnits } from './checks/check-units'
+import { resolveReferences } from './checks/references'
+import { openLedger, type Ledger, type Rows } from './ledger'
+import type { Mapping } from './mapping'
+import { headerRowOf, recognise, recogniseMapped, type Recognised } from './matching/recognise'
+import type { PortfolioReading, TableSource } from './reading'
+import { settleAccounts } from './rows/account-columns'
+import { duplicateFinder, type DuplicateFinder } from './rows/duplicates'
+import { withChapterAndNatureByContent } from './rows/execution-codes'
+import { holdRepeatedTables } from './rows/repeated-tables'
+import { readRows, type TableRows } from './rows/read-rows'
+import { readSettings, settingsByDefault, settingsSource } from './rows/read-settings'
+import { criterionHeaders } from './rows/wide-scores'
+import type { RowTableId } from './table'
+
+/**
+ * Reads the input tables of a workbook: recognises them, types every cell, accounts for every row, and notes what a
+ * person should know or mend. `mapping` says what tables are that cannot be recognised, or that were taken wrongly.
+ * Throws `NothingRecognisedError` when no table is one of ours.
+ */
+export function readPortfolio(workbook: RawWorkbook, mapping: Mapping = {}): PortfolioReading {
+  const ledger = openLedger()
+  const { recognised, settings, unrecognised } = sortOut(workbook.tables, mapping)
+  const keys = new Map<RowTableId, DuplicateFinder>()
+  const read = (found: Recognised): TableRows => {
+    const finder = keys.get(found.table) ?? duplicateFinder()
+    keys.set(found.table, finder)
+    return readOne(found, workbook.date1904, ledger, finder)
+  }
+  const tables = recognised.map(read)
+  const criteria = entitiesOf(tables, 'criteria')
+  const { scores, left } = spreadScores(tables, unrecognised, criteria)
+  tables.push(...scores.map(read))
+  if (tables.length === 0 && settings.length === 0) throw new NothingRecognisedError(lookedFor())
+  holdRepeatedTables(tables, ledger)
+  resolveReferences(tables, ledger)
+  settleAccounts(tables, ledger)
+
+  let inForce = settingsByDefault()
+  const settingRows: Rows[] = []
+  for (const source of settings) {
+    const result = readSettings(source, inForce, ledger)
+    inForce = result.settings
+    settingRows.push(result.rows)
+  }
+  const portfolio = {
+    settings: inForce,
+    ...Object.fromEntries(TABLE_IDS.map((table) => [table, entitiesOf(tables, table)])),
+  } as Portfolio
+  checkProjects(portfolio, ledger)
+  checkScores(portfolio, ledger)
+  checkDependencies(portfolio, ledger)
+  checkExecution(portfolio, ledger)
+  checkBudgetAgainstExecution(portfolio, tables, ledger)
+  checkUnits(tables, unitsGiven(mapping), ledger)
+  noteUnrecognised(left, ledger)
+  return {
+    portfolio,
+    sources: [...settings, ...tables.map(({ source }) => source)],
+    accounts: ledger.accounts([...settingRows, ...tables]),
+    unrecognised: left,
+    findings: ledger.findings(),
+  }
+}
+
+type Unrecognised = PortfolioReading['unrecognised']
+
+function sortOut(
+  raws: readonly RawTable[],
+  mapping: Mapping,
+): { recognised: Recognised[]; settings: TableSource[]; unrecognised: Unrecognised } {
+  const recognised: Recognised[] = []
+  const settings: TableSource[] = []
+  const unrecognised: Unrecognised = []
+  for (const raw of raws) {
+    const given = mapping[raw.id]
+    if (given?.table === 'none') continue
+    if (given && given.table !== 'settings') {
+      recognised.push(recogniseMapped(raw, { ...given, table: given.table }))
+      continue
+    }
+    const settingsTable = settingsSource(raw)
+    if (settingsTable) {
+      settings.push(settingsTable)
+      continue
+    }
+    const found = recognise(raw)
+    if ('raw' in found) recognised.push(found)
+    else unrecognised.push({ raw, resembles: found.table, matched: found.matched, missing: found.missing })
+  }
+  return { recognised, settings, unrecognised }
+}
+
+function readOne(found: Recognised, date1904: boolean, ledger: Ledger, finder: DuplicateFinder): TableRows {
+  const { recognised, swapped } = withChapterAndNatureByContent(found)
+  const { raw, headerRow, lost } = recognised
+  const rows = readRows(recognised, date1904, ledger, finder)
+  const cell = rawAddress(raw, headerRow, 0)
+  if (swapped) ledger.place(raw.sheet, cell, 'chapterAndNatureSwapped', 'information', { table: raw.name })
+  if (recognised.codeFromTitle) ledger.place(raw.sheet, cell, 'codeFromTitle', 'information', { table: raw.name })
+  for (const header of lost) ledger.place(raw.sheet, cell, 'mappedHeaderMissing', 'warning', { column: header })
+  return rows
+}
+
+/** Scores laid out as one column per criterion, in a table of their own or beside the projects. */
+function spreadScores(
+  tables: readonly TableRows[],
+  unrecognised: Unrecognised,
+  criteria: Portfolio['criteria'],
+): { scores: Recognised[]; left: Unrecognised } {
+  const hasScores = tables.some(({ source }) => source.table === 'scores')
+  if (criteria.length === 0) return { scores: [], left: unrecognised }
+  const scores: Recognised[] = []
+  const left = unrecognised.filter(({ raw }) => {
+    const found = wideScores(raw, headerRowOf(raw), criteria)
+    if (found) scores.push(found)
+    return !found
+  })
+  if (hasScores || scores.length > 0) return { scores, left }
+  for (const { source } of tables) {
+    if (source.table !== 'projects') continue
+    const found = wideScores(source.raw, source.headerRow, criteria, source.columns['code']?.index)
+    if (found) scores.push(found)
+  }
+  return { scores, left }
+}
+
+function wideScores(
+  raw: RawTable,
+  headerRow: number,
+  criteria: Portfolio['criteria'],
+  projectColumn = projectColumnOf(raw),
+): Recognised | null {
+  if (projectColumn === undefined) return null
+  const wide = criterionHeaders(raw, headerRow, new Set([projectColumn]), criteria)
+  if (wide.length < Math.min(2, criteria.length)) return null
+  const match = { columns: { project: projectColumn }, wide, unmapped: [] }
+  return { raw, table: 'scores', headerRow, match, units: {}, lost: [], codeFromTitle: false }
+}
+
+function projectColumnOf(raw: RawTable): number | undefined {
+  const found = recogniseMapped(raw, { table: 'scores', columns: {} })
+  const proposed = recognise(raw)
+  return 'raw' in proposed ? proposed.match.columns['project'] : columnCalledProject(raw, found.headerRow)
+}
+
+function entitiesOf<T extends RowTableId>(tables: readonly TableRows[], table: T): Portfolio[T] {
+  return tables.filter(({ source }) => source.table === table).flatMap(({ entities }) => entities) as Portfolio[T]
+}
