@@ -44,5 +44,5 @@ export const TABLE_IDS = Object.keys(TABLES) as RowTableId[]
 
 /** The declaration of a table, whatever its rows become. */
 export function declarationOf(table: RowTableId): TableDeclaration {
-  return TABLES[table] as unknown as TableDeclaration
+  return TABLES[table]
 }

@@ -10,7 +10,7 @@ export function fold(text: string): string {
 
 /** Words that say nothing about a column: articles, currency and tax marks. */
 const EMPTY_WORDS = new Set(
-  'de du des la le les l d the of eur euro euros ttc ht pct bgt en a au aux un une per par'.split(' '),
+  'de du des la le les l d the of eur euro euros ttc ht pct bgt a au aux un une per par'.split(' '),
 )
 const UNIT_MARK = /\(?\s*(?:[kKM]€|€\s*(?:TTC|HT)?|%|k euros)\s*\)?/gu
 

@@ -2,18 +2,18 @@ import { NothingRecognisedError } from '../portfolio/errors'
 import type { Portfolio } from '../portfolio/portfolio'
 import { rawAddress, type RawTable, type RawWorkbook } from '../workbook/raw-table'
 import { TABLE_IDS, TABLES } from './all-tables'
-import { checkBudgetAgainstExecution } from './checks/check-budget'
 import { checkDependencies } from './checks/check-dependencies'
 import { checkExecution } from './checks/check-execution'
 import { checkProjects } from './checks/check-projects'
-import { checkScores } from './checks/check-scores'
+import { checkAllWeights } from './checks/check-weights'
 import { checkUnits } from './checks/check-units'
 import { resolveReferences } from './checks/references'
+import { columnLabel, tableLabel } from './labels'
 import { openLedger, type Ledger, type Rows } from './ledger'
 import type { Mapping } from './mapping'
-import { headerRowOf, recognise, recogniseMapped, type Recognised } from './matching/recognise'
+import { headerRowOf, matchFor, recognise, recogniseMapped, type Recognised } from './matching/recognise'
 import type { PortfolioReading, TableSource } from './reading'
-import { settleAccounts } from './rows/account-columns'
+import { settleAssumptions } from './rows/assumptions'
 import { duplicateFinder, type DuplicateFinder } from './rows/duplicates'
 import { withChapterAndNatureByContent } from './rows/execution-codes'
 import { holdRepeatedTables } from './rows/repeated-tables'
@@ -43,7 +43,7 @@ export function readPortfolio(workbook: RawWorkbook, mapping: Mapping = {}): Por
   if (tables.length === 0 && settings.length === 0) throw new NothingRecognisedError(lookedFor())
   holdRepeatedTables(tables, ledger)
   resolveReferences(tables, ledger)
-  settleAccounts(tables, ledger)
+  settleAssumptions(tables, ledger)
 
   let inForce = settingsByDefault()
   const settingRows: Rows[] = []
@@ -57,10 +57,9 @@ export function readPortfolio(workbook: RawWorkbook, mapping: Mapping = {}): Por
     ...Object.fromEntries(TABLE_IDS.map((table) => [table, entitiesOf(tables, table)])),
   } as Portfolio
   checkProjects(portfolio, ledger)
-  checkScores(portfolio, ledger)
+  checkAllWeights(portfolio, ledger)
   checkDependencies(portfolio, ledger)
   checkExecution(portfolio, ledger)
-  checkBudgetAgainstExecution(portfolio, tables, ledger)
   checkUnits(tables, unitsGiven(mapping), ledger)
   noteUnrecognised(left, ledger)
   return {
@@ -138,7 +137,7 @@ function wideScores(
   raw: RawTable,
   headerRow: number,
   criteria: Portfolio['criteria'],
-  projectColumn = projectColumnOf(raw),
+  projectColumn = matchFor(raw, 'scores').columns['project'],
 ): Recognised | null {
   if (projectColumn === undefined) return null
   const wide = criterionHeaders(raw, headerRow, new Set([projectColumn]), criteria)
@@ -147,12 +146,35 @@ function wideScores(
   return { raw, table: 'scores', headerRow, match, units: {}, lost: [], codeFromTitle: false }
 }
 
-function projectColumnOf(raw: RawTable): number | undefined {
-  const found = recogniseMapped(raw, { table: 'scores', columns: {} })
-  const proposed = recognise(raw)
-  return 'raw' in proposed ? proposed.match.columns['project'] : columnCalledProject(raw, found.headerRow)
-}
-
 function entitiesOf<T extends RowTableId>(tables: readonly TableRows[], table: T): Portfolio[T] {
   return tables.filter(({ source }) => source.table === table).flatMap(({ entities }) => entities) as Portfolio[T]
+}
+
+function unitsGiven(mapping: Mapping): Set<string> {
+  return new Set(
+    Object.entries(mapping).flatMap(([id, { unit = {} }]) => Object.keys(unit).map((column) => `${id}/${column}`)),
+  )
+}
+
+/** The names under which tables are looked for, in both languages. */
+function lookedFor(): string {
+  return TABLE_IDS.map((table) => `${TABLES[table].fr} (${TABLES[table].en})`).join(', ')
+}
+
+function noteUnrecognised(unrecognised: Unrecognised, ledger: Ledger): void {
+  for (const { raw, resembles, matched, missing } of unrecognised) {
+    const params = { table: raw.name }
+    if (resembles === null || matched.length < 2) {
+      ledger.place(raw.sheet, undefined, 'tableUnused', 'information', params)
+      continue
+    }
+    const labels = (lang: 'fr' | 'en') => missing.map((column) => columnLabel(resembles, column, lang)).join(', ')
+    ledger.place(raw.sheet, rawAddress(raw, headerRowOf(raw), 0), 'tableResembles', 'information', {
+      ...params,
+      resemblesFr: tableLabel(resembles, 'fr'),
+      resemblesEn: tableLabel(resembles, 'en'),
+      missingFr: labels('fr') || '—',
+      missingEn: labels('en') || '—',
+    })
+  }
 }

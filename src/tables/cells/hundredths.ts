@@ -62,6 +62,6 @@ function fromDigits(digits: string, places: number, text: string): CellReading<n
 }
 
 function rounded(value: number, text: string): CellReading<number> {
-  const params = { value: text, read: value / 100 }
+  const params = { value: text, read: (value / 100).toFixed(2) }
   return { value, native: false, problem: { code: 'amountRounded', severity: 'information', params } }
 }

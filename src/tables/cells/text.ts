@@ -17,7 +17,10 @@ export function readText(cell: FilledCell): CellReading<string> {
  */
 export function readCode(cell: FilledCell): CellReading<string> {
   if (typeof cell === 'string' && isDash(cell.trim())) return { value: null, native: false }
-  return readText(cell)
+  const reading = readText(cell)
+  if (reading.native || reading.value === null || typeof cell !== 'string') return reading
+  const params = { value: cell, code: reading.value }
+  return { ...reading, problem: { code: 'codeNormalised', severity: 'information', params } }
 }
 
 /**
@@ -26,7 +29,7 @@ export function readCode(cell: FilledCell): CellReading<string> {
  * @example readCodes('PR43 PR44; PR45').value // ['PR43', 'PR44', 'PR45']
  */
 export function readCodes(cell: FilledCell): CellReading<string[]> {
-  const { value, problem } = readCode(cell)
+  const { value, problem } = readText(cell)
   const codes = value === null ? null : value.split(/[\s,;]+/).filter((code) => code !== '')
   return problem ? { value: null, native: false, problem } : { value: codes, native: false }
 }

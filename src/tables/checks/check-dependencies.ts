@@ -1,4 +1,3 @@
-import { isoDate } from '../../portfolio/calendar'
 import type { Dependency, Portfolio } from '../../portfolio/portfolio'
 import type { Ledger } from '../ledger'
 
@@ -10,7 +9,7 @@ export function checkDependencies({ dependencies, projects }: Portfolio, ledger:
     const [before, after] = [byCode.get(from), byCode.get(to)]
     if (!before || !after || before.plannedEnd === null || after.plannedStart === null) continue
     if (after.plannedStart > before.plannedEnd) continue
-    const params = { from, to, end: isoDate(before.plannedEnd), start: isoDate(after.plannedStart) }
+    const params = { from, to, end: before.plannedEnd, start: after.plannedStart }
     ledger.row(origin, 'to', 'dependencyViolated', 'warning', params)
   }
   const ordered = dependencies.filter(({ kind }) => kind === 'finishToStart' || kind === 'requires')

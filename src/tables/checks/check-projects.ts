@@ -1,4 +1,3 @@
-import { isoDate } from '../../portfolio/calendar'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Ledger } from '../ledger'
 
@@ -10,16 +9,19 @@ export function checkProjects({ projects, objectives }: Portfolio, ledger: Ledge
   for (const project of projects) {
     const { origin, code, plannedStart, plannedEnd, status, progress } = project
     if (plannedStart !== null && plannedEnd !== null && plannedEnd < plannedStart) {
-      const params = { code, start: isoDate(plannedStart), end: isoDate(plannedEnd) }
+      const params = { code, start: plannedStart, end: plannedEnd }
       ledger.row(origin, 'plannedEnd', 'endBeforeStart', 'warning', params)
     }
     if (progress !== null && (progress < 0 || progress > 1)) {
       ledger.row(origin, 'progress', 'progressOutOfScale', 'warning', { code, value: Math.round(progress * 100) })
     }
     if (status === 'finished' || status === 'dropped') continue
-    if (anyObjective && project.objective === null) ledger.row(origin, 'objective', 'projectWithoutObjective', 'warning', { code })
-    if (anyManager && project.moeManager === null) ledger.row(origin, 'moeManager', 'projectWithoutManager', 'warning', { code })
-    if (anySponsor && project.sponsor === null) ledger.row(origin, 'sponsor', 'projectWithoutSponsor', 'information', { code })
+    if (anyObjective && project.objective === null)
+      ledger.row(origin, 'objective', 'projectWithoutObjective', 'warning', { code })
+    if (anyManager && project.moeManager === null)
+      ledger.row(origin, 'moeManager', 'projectWithoutManager', 'warning', { code })
+    if (anySponsor && project.sponsor === null)
+      ledger.row(origin, 'sponsor', 'projectWithoutSponsor', 'information', { code })
   }
   const served = new Set(projects.map(({ objective }) => objective))
   if (!anyObjective) return

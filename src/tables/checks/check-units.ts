@@ -3,7 +3,6 @@ import { rawAddress } from '../../workbook/raw-table'
 import type { Ledger } from '../ledger'
 import type { TableRows } from '../rows/read-rows'
 import { unitInHeader } from '../rows/column-manner'
-import { euros } from './check-execution'
 
 /** Below it, a whole column of project budgets or votes is hardly in euros. */
 const SMALL: Money = 1_000_00
@@ -33,7 +32,7 @@ export function checkUnits(tables: readonly TableRows[], mappedUnits: ReadonlySe
       const filled = amounts.filter((amount) => amount !== 0)
       if (filled.length < ENOUGH || filled.some((amount) => Math.abs(amount) >= SMALL)) continue
       const largest = Math.max(...filled.map(Math.abs))
-      ledger.place(raw.sheet, place, 'unitDoubtful', 'warning', { column: column.header, largest: euros(largest) })
+      ledger.place(raw.sheet, place, 'unitDoubtful', 'warning', { column: column.header, largest })
     }
   }
 }

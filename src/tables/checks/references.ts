@@ -15,6 +15,8 @@ type Reference = {
   unknown: 'keep' | 'null' | 'unassigned'
   /** A blank where other lines have a code is worth saying. */
   blank?: true
+  /** The ranking says it itself. */
+  quiet?: true
 }
 
 const REFERENCES: readonly Reference[] = [
@@ -26,8 +28,8 @@ const REFERENCES: readonly Reference[] = [
   { from: 'requests', column: 'department', to: 'departments', unknown: 'keep' },
   { from: 'requests', column: 'objective', to: 'objectives', unknown: 'null' },
   { from: 'requests', column: 'compensation', to: 'projects', list: true, unknown: 'keep' },
-  { from: 'scores', column: 'project', to: 'projects', unknown: 'keep' },
-  { from: 'scores', column: 'criterion', to: 'criteria', unknown: 'keep' },
+  { from: 'scores', column: 'project', to: 'projects', unknown: 'keep', quiet: true },
+  { from: 'scores', column: 'criterion', to: 'criteria', unknown: 'keep', quiet: true },
   { from: 'workload', column: 'project', to: 'projects', unknown: 'keep' },
   { from: 'workload', column: 'team', to: 'teams', unknown: 'keep' },
   { from: 'capacity', column: 'team', to: 'teams', unknown: 'keep' },
@@ -89,7 +91,8 @@ function resolveColumn(
       if (first) ledger.row(entity.origin, column, code, 'information', { value: text, code: resolved.code })
       return resolved.code
     }
-    if (first) ledger.row(entity.origin, column, UNKNOWN[reference.to] ?? 'codeUnknown', 'warning', { value: text })
+    if (first && !reference.quiet)
+      ledger.row(entity.origin, column, UNKNOWN[reference.to] ?? 'codeUnknown', 'warning', { value: text })
     return reference.unknown === 'keep' ? text : null
   }
   for (const entity of entities) {
@@ -108,7 +111,6 @@ function resolveColumn(
 const UNKNOWN: Partial<Record<RowTableId, string>> = {
   projects: 'projectUnknown',
   teams: 'teamUnknown',
-  criteria: 'criterionUnknown',
   objectives: 'objectiveUnknown',
   departments: 'departmentUnknown',
 }

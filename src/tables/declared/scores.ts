@@ -8,7 +8,6 @@ export const scores = table({
   en: 'Scores',
   also: ['note', 'notation', 'cotation', 'evaluations', 'scoring'],
   recognisedBy: [['project', 'criterion', 'score']],
-  unique: ['project', 'criterion'],
   wide: { by: 'criterion', kind: 'criterion', measures: { score: [''] } },
   columns: {
     project: code({

@@ -26,7 +26,7 @@ export function headerIndex(declaration: TableDeclaration): ReadonlyMap<string, 
   if (known) return known
   const index = new Map<string, Candidate[]>()
   for (const [column, { prefer = [], fr, en, also = [] }] of Object.entries<Column>(declaration.columns)) {
-    ;[...prefer, fr, en, column, ...also].forEach((header, rank) => {
+    ;[...prefer, fr, en, ...also, column].forEach((header, rank) => {
       const candidates = index.get(foldHeader(header)) ?? []
       if (!candidates.some((candidate) => candidate.column === column)) candidates.push({ column, rank })
       index.set(foldHeader(header), candidates)

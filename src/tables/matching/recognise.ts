@@ -91,12 +91,16 @@ export function recogniseMapped(raw: RawTable, mapping: TableMapping & { table: 
   }
 }
 
+/** Which columns of a given table the headers of a raw one hold, whether or not they make it that table. */
+export function matchFor(raw: RawTable, table: RowTableId): HeaderMatch {
+  const headerRow = headerRowOf(raw)
+  return matchHeaders(declarationOf(table), raw.cells[headerRow] ?? [], filledColumns(raw, headerRow))
+}
+
 /** The mapping that our own matching would give a raw table taken for a given one: what the pane proposes. */
 export function proposedMapping(raw: RawTable, table: RowTableId): TableMapping {
-  const headerRow = headerRowOf(raw)
-  const headers = raw.cells[headerRow] ?? []
-  const { columns } = matchHeaders(declarationOf(table), headers, filledColumns(raw, headerRow))
-  const named = Object.entries(columns).map(([column, index]) => [column, String(headers[index] ?? '')])
+  const headers = raw.cells[headerRowOf(raw)] ?? []
+  const named = Object.entries(matchFor(raw, table).columns).map(([id, index]) => [id, String(headers[index] ?? '')])
   return { table, columns: Object.fromEntries(named) as Record<string, string> }
 }
 

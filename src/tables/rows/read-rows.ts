@@ -129,7 +129,10 @@ function openSource(
   }
   const fields = Object.entries(match.columns).map(([id, index]) => field(id, id, index))
   const title = match.columns['title']
-  if (recognised.codeFromTitle && title !== undefined) fields.unshift(field('code', 'code', title))
+  if (recognised.codeFromTitle && title !== undefined) {
+    const named = field('code', 'title', title)
+    fields.unshift({ ...named, column: { ...named.column, key: true } })
+  }
   const spread = match.wide.map(({ index, key, column }) => ({
     ...field(`${column}:${key}`, column, index),
     key,
@@ -221,7 +224,7 @@ function duplicateOf(
   }
   const { unique } = declaration
   if (!unique || unique.some((id) => declaration.columns[id]!.key && values[id] === null)) return null
-  const key = unique.map((id) => String(values[id] ?? '')).join(' · ')
+  const key = unique.map((id) => textOf(values[id])).join(' · ')
   const same = seen.find(key, at)
   return same === null ? null : { code: 'duplicateKey', at: same, params: { key } }
 }
@@ -237,4 +240,8 @@ function amountColumn(declaration: TableDeclaration): string {
 
 function headerOf(source: OpenSource, id: string): string {
   return source.columns[id]?.header ?? id
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

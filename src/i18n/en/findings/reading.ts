@@ -1,1 +1,220 @@
-export const readingFindings = {}
+/** What reading the tables finds. `value` is the cell as typed, `column` its header. */
+export const readingFindings = {
+  errorCell: {
+    message: 'Column “{{column}}” holds the error “{{value}}”: the cell is not read.',
+    mend: 'Correct the formula of this cell, or type its value.',
+  },
+  numberUnreadable: {
+    message: '“{{value}}” is not a number (column “{{column}}”).',
+    mend: 'Type a number such as 1300.29, or leave the cell empty.',
+  },
+  numberAmbiguous: {
+    message: '“{{value}}” can be read with or without decimals (column “{{column}}”): nothing is guessed.',
+    mend: 'Write this number without thousands separator, or with two decimals.',
+  },
+  numberDecidedByColumn: {
+    message: '“{{value}}” is read as {{read}}, like the other numbers of column “{{column}}”.',
+    mend: 'Nothing to correct if that is the intended value.',
+  },
+  amountUnreadable: {
+    message: '“{{value}}” is not an amount or a number of days (column “{{column}}”).',
+    mend: 'Type a number such as 1300.29, or leave the cell empty.',
+  },
+  amountTooLarge: {
+    message: '“{{value}}” is too large to be an amount (column “{{column}}”).',
+    mend: 'Check the amount and its unit.',
+  },
+  amountRounded: {
+    message: '“{{value}}” has more than two decimals: {{read}} is kept (column “{{column}}”).',
+    mend: 'Round the cell to two decimals.',
+  },
+  dateUnreadable: {
+    message: '“{{value}}” is not a date (column “{{column}}”).',
+    mend: 'Write the date as dd/mm/yyyy.',
+  },
+  dateImpossible: {
+    message: '“{{value}}” is a day that does not exist (column “{{column}}”).',
+    mend: 'Correct the date, as dd/mm/yyyy.',
+  },
+  dateTwoDigitYear: {
+    message: '“{{value}}” gives the year in two figures: {{year}} is kept (column “{{column}}”).',
+    mend: 'Write the year in four figures.',
+  },
+  dateUnlikely: {
+    message: '“{{value}}” is not a plausible date (column “{{column}}”).',
+    mend: 'Write the whole date, as dd/mm/yyyy.',
+  },
+  periodUnreadable: {
+    message: '“{{value}}” is not a period (column “{{column}}”).',
+    mend: 'Write a year, a quarter or a month: 2026, 2026-Q1 or 2026-01.',
+  },
+  yearUnreadable: {
+    message: '“{{value}}” is not a year (column “{{column}}”).',
+    mend: 'Write the year in four figures.',
+  },
+  choiceUnknown: {
+    message: '“{{value}}” is not a known value of column “{{column}}”.',
+    mend: 'Choose one of: {{allowedEn}}.',
+  },
+  rowWithoutKey: {
+    message: 'The row has no readable “{{column}}”: it is left out.',
+    mend: 'Fill this cell in, or delete the row.',
+  },
+  rowWithoutAmount: {
+    message: 'The amount in “{{column}}” cannot be read: the row is left out.',
+    mend: 'Correct this amount; the row will count again.',
+  },
+  identicalRow: {
+    message: 'This row is identical to {{twin}}: it is put on hold and not counted.',
+    mend: 'Delete it if it is a duplicate; otherwise tell the two rows apart, for instance by their number.',
+  },
+  identicalRowsKept: {
+    message:
+      '{{count, count}} row(s) of “{{table}}” are identical to another one and are counted: nothing says that they are duplicates.',
+    mend: 'Nothing to correct if the source really shows these rows separately.',
+  },
+  duplicateKey: {
+    message: '“{{key}}” already exists at {{twin}}: this row is put on hold and not counted.',
+    mend: 'Give it another code, or delete it.',
+  },
+  severalTables: {
+    message: '{{count, count}} tables hold the same kind of data and are read together: {{tables}}.',
+    mend: 'Keep only one of them if they overlap.',
+  },
+  tableUnused: {
+    message: 'Table “{{table}}” is not used: its columns are not known.',
+    mend: 'Nothing to correct if it does not concern the roadmap.',
+  },
+  tableResembles: {
+    message: 'Table “{{table}}” resembles “{{resemblesEn}}” but is not recognised. Missing columns: {{missingEn}}.',
+    mend: 'Say what it is in the Data pane, or rename its columns.',
+  },
+  mappedHeaderMissing: {
+    message: 'Column “{{column}}” of the saved mapping no longer exists.',
+    mend: 'Map this table again.',
+  },
+  moreLikeThis: {
+    message: '{{count, count}} more findings of the same kind are not listed: the first {{shown, count}} are.',
+    mend: 'Correct those listed first, then start again.',
+  },
+  chapterAndNatureSwapped: {
+    message:
+      'In “{{table}}”, the chapter and account columns are the other way round from their headers: their content decides.',
+    mend: 'Nothing to correct if the chapter is the shorter code.',
+  },
+  codeFromTitle: {
+    message: '“{{table}}” has no code column: each project’s name is its code.',
+    mend: 'Add a Code column if names may change.',
+  },
+  codeNormalised: {
+    message: '“{{value}}” is taken for “{{code}}”.',
+    mend: 'Write the exact code: {{code}}.',
+  },
+  labelForCode: {
+    message: '“{{value}}” is taken for code “{{code}}”, whose label it is.',
+    mend: 'Write the code: {{code}}.',
+  },
+  projectBlank: {
+    message: 'The row has no project: it is counted as unassigned.',
+    mend: 'Give the project’s code if the row concerns one.',
+  },
+  projectUnknown: {
+    message: 'Project “{{value}}” is not in the Projects table.',
+    mend: 'Correct the code, or add the project.',
+  },
+  teamUnknown: {
+    message: 'Team “{{value}}” is not in the Teams table.',
+    mend: 'Correct the code, or add the team.',
+  },
+  objectiveUnknown: {
+    message: 'Objective “{{value}}” is not in the Objectives table.',
+    mend: 'Correct the code, or add the objective.',
+  },
+  departmentUnknown: {
+    message: 'Department “{{value}}” is not in the Departments table.',
+    mend: 'Correct the code, or add the department.',
+  },
+  codeUnknown: {
+    message: '“{{value}}” does not exist in the table it refers to.',
+    mend: 'Correct the code, or add the missing row.',
+  },
+  flowDeduced: {
+    message:
+      '“{{table}}” has no column for expense or revenue: {{expense, count}} expenses and {{revenue, count}} revenues are deduced from the accounts.',
+    mend: 'Add an expense or revenue column to the export if possible.',
+  },
+  flowAssumed: {
+    message:
+      'Chapter “{{chapter}}” and account “{{nature}}” do not say whether the row is expense or revenue: expense is kept.',
+    mend: 'Say whether this row is expense or revenue.',
+  },
+  dependencyKindAssumed: {
+    message: '“{{table}}” does not say the kind of link: finish to start is kept (B starts after A ends).',
+    mend: 'Give the kind of link.',
+  },
+  dependencyViolated: {
+    message: '{{to}} starts on {{start, date}}, before {{from}} ends on {{end, date}}, although it depends on it.',
+    mend: 'Move one of the two projects, or remove the link.',
+  },
+  dependencyCircle: {
+    message: 'These projects depend on each other in a circle: {{circle}}.',
+    mend: 'Remove one of these links.',
+  },
+  endBeforeStart: {
+    message: 'Project {{code}} ends on {{end, date}}, before its start on {{start, date}}.',
+    mend: 'Correct one of the two dates.',
+  },
+  progressOutOfScale: {
+    message: 'The progress of project {{code}} is {{value}} %, outside 0 to 100 %.',
+    mend: 'Correct the progress.',
+  },
+  projectWithoutObjective: {
+    message: 'Project {{code}} serves no objective.',
+    mend: 'Give the strategic objective that it serves.',
+  },
+  projectWithoutManager: {
+    message: 'Project {{code}} has no IT project manager.',
+    mend: 'Say who leads it.',
+  },
+  projectWithoutSponsor: {
+    message: 'Project {{code}} has no sponsor.',
+    mend: 'Say who speaks for it at the committee.',
+  },
+  objectiveWithoutProject: {
+    message: 'No project serves objective {{code}}.',
+    mend: 'Attach a project to it, or tell the committee why it has none.',
+  },
+  weightsNotWhole: {
+    message: 'The weights add up to {{sum}}, not to 100 %: only their proportions count.',
+    mend: 'Adjust the weights so that they add up to 100 %.',
+  },
+  committedBeyondVote: {
+    message: 'Line {{number}}: {{committed, money}} committed for {{voted, money}} voted.',
+    mend: 'Check the commitment; overspend is judged by chapter, not by line.',
+  },
+  paidNegative: {
+    message: 'Line {{number}}: the amount paid is negative ({{paid, money}}).',
+    mend: 'Check that it is a cancellation or a credit note.',
+  },
+  paidWithoutCommitment: {
+    message: 'Line {{number}}: {{paid, money}} paid without commitment.',
+    mend: 'Link the payment to its commitment.',
+  },
+  unitFromHeader: {
+    message: 'The amounts of “{{column}}” are read in {{unit}}, as the header says.',
+    mend: 'Nothing to correct if that is the unit.',
+  },
+  unitDoubtful: {
+    message:
+      'The amounts of “{{column}}” are small ({{largest, money}} at most): they are read in euros, but may be in thousands or millions.',
+    mend: 'Give the unit in the header, such as “(M€)”, or in the column mapping.',
+  },
+  settingUnknown: {
+    message: 'Setting “{{value}}” is not known: it has no effect.',
+    mend: 'Correct its key, or delete the row.',
+  },
+  settingTwice: {
+    message: 'Setting “{{value}}” is given twice: the last one counts.',
+    mend: 'Keep only one of the two rows.',
+  },
+}

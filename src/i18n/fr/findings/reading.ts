@@ -1,1 +1,222 @@
-export const readingFindings = {}
+/** What reading the tables finds. `value` is the cell as typed, `column` its header. */
+export const readingFindings = {
+  errorCell: {
+    message: 'La colonne « {{column}} » contient l’erreur « {{value}} » : la cellule n’est pas lue.',
+    mend: 'Corrigez la formule de cette cellule, ou saisissez sa valeur.',
+  },
+  numberUnreadable: {
+    message: '« {{value}} » n’est pas un nombre (colonne « {{column}} »).',
+    mend: 'Saisissez un nombre, par exemple 1 300,29, ou laissez la cellule vide.',
+  },
+  numberAmbiguous: {
+    message: '« {{value}} » peut se lire avec ou sans décimales (colonne « {{column}} ») : rien n’est deviné.',
+    mend: 'Écrivez ce nombre sans séparateur de milliers, ou avec deux décimales.',
+  },
+  numberDecidedByColumn: {
+    message: '« {{value}} » est lu {{read}}, comme les autres nombres de la colonne « {{column}} ».',
+    mend: 'Rien à corriger si c’est bien la valeur voulue.',
+  },
+  amountUnreadable: {
+    message: '« {{value}} » n’est pas un montant ni un nombre de jours (colonne « {{column}} »).',
+    mend: 'Saisissez un nombre, par exemple 1 300,29, ou laissez la cellule vide.',
+  },
+  amountTooLarge: {
+    message: '« {{value}} » est trop grand pour être un montant (colonne « {{column}} »).',
+    mend: 'Vérifiez le montant et son unité.',
+  },
+  amountRounded: {
+    message: '« {{value}} » a plus de deux décimales : {{read}} est retenu (colonne « {{column}} »).',
+    mend: 'Arrondissez la cellule à deux décimales.',
+  },
+  dateUnreadable: {
+    message: '« {{value}} » n’est pas une date (colonne « {{column}} »).',
+    mend: 'Écrivez la date sous la forme jj/mm/aaaa.',
+  },
+  dateImpossible: {
+    message: '« {{value}} » est un jour qui n’existe pas (colonne « {{column}} »).',
+    mend: 'Corrigez la date, sous la forme jj/mm/aaaa.',
+  },
+  dateTwoDigitYear: {
+    message: '« {{value}} » donne l’année sur deux chiffres : {{year}} est retenu (colonne « {{column}} »).',
+    mend: 'Écrivez l’année sur quatre chiffres.',
+  },
+  dateUnlikely: {
+    message: '« {{value}} » n’est pas une date plausible (colonne « {{column}} »).',
+    mend: 'Écrivez la date complète, sous la forme jj/mm/aaaa.',
+  },
+  periodUnreadable: {
+    message: '« {{value}} » n’est pas une période (colonne « {{column}} »).',
+    mend: 'Écrivez une année, un trimestre ou un mois : 2026, 2026-T1 ou 2026-01.',
+  },
+  yearUnreadable: {
+    message: '« {{value}} » n’est pas une année (colonne « {{column}} »).',
+    mend: 'Écrivez l’année sur quatre chiffres.',
+  },
+  choiceUnknown: {
+    message: '« {{value}} » n’est pas une valeur connue de la colonne « {{column}} ».',
+    mend: 'Choisissez parmi : {{allowedFr}}.',
+  },
+  rowWithoutKey: {
+    message: 'La ligne n’a pas de « {{column}} » lisible : elle est écartée.',
+    mend: 'Complétez cette cellule, ou supprimez la ligne.',
+  },
+  rowWithoutAmount: {
+    message: 'Le montant de « {{column}} » ne se lit pas : la ligne est écartée.',
+    mend: 'Corrigez ce montant ; la ligne comptera de nouveau.',
+  },
+  identicalRow: {
+    message: 'Cette ligne est identique à {{twin}} : elle est mise en attente et n’est pas comptée.',
+    mend: 'Supprimez-la si c’est un doublon ; sinon, distinguez les deux lignes, par exemple par leur numéro.',
+  },
+  identicalRowsKept: {
+    message:
+      '{{count, count}} ligne(s) de « {{table}} » sont identiques à une autre et sont comptées : rien n’indique que ce sont des doublons.',
+    mend: 'Rien à corriger si la source présente bien ces lignes séparément.',
+  },
+  duplicateKey: {
+    message: '« {{key}} » existe déjà en {{twin}} : cette ligne est mise en attente et n’est pas comptée.',
+    mend: 'Donnez-lui un autre code, ou supprimez-la.',
+  },
+  severalTables: {
+    message: '{{count, count}} tableaux ont le même contenu attendu et sont lus ensemble : {{tables}}.',
+    mend: 'Gardez-en un seul s’ils font double emploi.',
+  },
+  tableUnused: {
+    message: 'Le tableau « {{table}} » n’est pas utilisé : ses colonnes ne sont pas connues.',
+    mend: 'Rien à corriger s’il ne concerne pas la feuille de route.',
+  },
+  tableResembles: {
+    message:
+      'Le tableau « {{table}} » ressemble à « {{resemblesFr}} » mais n’est pas reconnu. Colonnes manquantes : {{missingFr}}.',
+    mend: 'Indiquez à quoi il correspond dans le volet Données, ou renommez ses colonnes.',
+  },
+  mappedHeaderMissing: {
+    message: 'La colonne « {{column}} » de la correspondance enregistrée n’existe plus.',
+    mend: 'Refaites la correspondance de ce tableau.',
+  },
+  moreLikeThis: {
+    message:
+      '{{count, count}} autres constats du même genre ne sont pas listés : les {{shown, count}} premiers le sont.',
+    mend: 'Corrigez d’abord ceux qui sont listés, puis recommencez.',
+  },
+  chapterAndNatureSwapped: {
+    message:
+      'Dans « {{table}} », les colonnes du chapitre et de la nature sont interverties par rapport à leurs en-têtes : leur contenu fait foi.',
+    mend: 'Rien à corriger si le chapitre est bien le code le plus court.',
+  },
+  codeFromTitle: {
+    message: '« {{table}} » n’a pas de colonne de code : le nom de chaque projet lui sert de code.',
+    mend: 'Ajoutez une colonne Code si des noms peuvent changer.',
+  },
+  codeNormalised: {
+    message: '« {{value}} » est compris comme « {{code}} ».',
+    mend: 'Écrivez le code exact : {{code}}.',
+  },
+  labelForCode: {
+    message: '« {{value}} » est compris comme le code « {{code}} », dont c’est le libellé.',
+    mend: 'Écrivez le code : {{code}}.',
+  },
+  projectBlank: {
+    message: 'La ligne n’a pas de projet : elle est comptée sous « non affecté ».',
+    mend: 'Indiquez le code du projet si la ligne en concerne un.',
+  },
+  projectUnknown: {
+    message: 'Le projet « {{value}} » n’est pas dans la table Projets.',
+    mend: 'Corrigez le code, ou ajoutez le projet.',
+  },
+  teamUnknown: {
+    message: 'L’équipe « {{value}} » n’est pas dans la table Équipes.',
+    mend: 'Corrigez le code, ou ajoutez l’équipe.',
+  },
+  objectiveUnknown: {
+    message: 'L’objectif « {{value}} » n’est pas dans la table Objectifs.',
+    mend: 'Corrigez le code, ou ajoutez l’objectif.',
+  },
+  departmentUnknown: {
+    message: 'La direction « {{value}} » n’est pas dans la table Directions.',
+    mend: 'Corrigez le code, ou ajoutez la direction.',
+  },
+  codeUnknown: {
+    message: '« {{value}} » n’existe pas dans la table à laquelle il renvoie.',
+    mend: 'Corrigez le code, ou ajoutez la ligne manquante.',
+  },
+  flowDeduced: {
+    message:
+      '« {{table}} » n’a pas de colonne de sens : {{expense, count}} dépenses et {{revenue, count}} recettes sont déduites des comptes.',
+    mend: 'Ajoutez une colonne Sens (dépense ou recette) à l’export si possible.',
+  },
+  flowAssumed: {
+    message:
+      'Le chapitre « {{chapter}} » et le compte « {{nature}} » ne disent pas si la ligne est une dépense ou une recette : dépense est retenu.',
+    mend: 'Indiquez le sens de cette ligne.',
+  },
+  dependencyKindAssumed: {
+    message: '« {{table}} » ne dit pas le type du lien : fin-début est retenu (B commence après la fin de A).',
+    mend: 'Indiquez le type de lien.',
+  },
+  dependencyViolated: {
+    message: '{{to}} commence le {{start, date}}, avant la fin de {{from}} le {{end, date}}, alors qu’il en dépend.',
+    mend: 'Décalez l’un des deux projets, ou supprimez le lien.',
+  },
+  dependencyCircle: {
+    message: 'Ces projets dépendent les uns des autres en rond : {{circle}}.',
+    mend: 'Supprimez l’un de ces liens.',
+  },
+  endBeforeStart: {
+    message: 'Le projet {{code}} finit le {{end, date}}, avant son début le {{start, date}}.',
+    mend: 'Corrigez l’une des deux dates.',
+  },
+  progressOutOfScale: {
+    message: 'L’avancement du projet {{code}} est de {{value}} %, hors de 0 à 100 %.',
+    mend: 'Corrigez l’avancement.',
+  },
+  projectWithoutObjective: {
+    message: 'Le projet {{code}} ne sert aucun objectif.',
+    mend: 'Indiquez l’objectif stratégique qu’il sert.',
+  },
+  projectWithoutManager: {
+    message: 'Le projet {{code}} n’a pas de chef de projet MOE.',
+    mend: 'Indiquez qui le conduit.',
+  },
+  projectWithoutSponsor: {
+    message: 'Le projet {{code}} n’a pas de sponsor.',
+    mend: 'Indiquez qui le porte au comité.',
+  },
+  objectiveWithoutProject: {
+    message: 'Aucun projet ne sert l’objectif {{code}}.',
+    mend: 'Rattachez-lui un projet, ou dites au comité pourquoi il n’en a pas.',
+  },
+  weightsNotWhole: {
+    message: 'La somme des poids est de {{sum}}, et non de 100 % : seules leurs proportions comptent.',
+    mend: 'Ajustez les poids pour que leur somme fasse 100 %.',
+  },
+  committedBeyondVote: {
+    message: 'Ligne {{number}} : {{committed, money}} engagés pour {{voted, money}} votés.',
+    mend: 'Vérifiez l’engagement ; le dépassement se juge au chapitre, pas à la ligne.',
+  },
+  paidNegative: {
+    message: 'Ligne {{number}} : le mandaté est négatif ({{paid, money}}).',
+    mend: 'Vérifiez qu’il s’agit d’une annulation ou d’un avoir.',
+  },
+  paidWithoutCommitment: {
+    message: 'Ligne {{number}} : {{paid, money}} mandatés sans engagement.',
+    mend: 'Rattachez le mandat à son engagement.',
+  },
+  unitFromHeader: {
+    message: 'Les montants de « {{column}} » sont lus en {{unit}}, comme l’en-tête le dit.',
+    mend: 'Rien à corriger si c’est bien l’unité.',
+  },
+  unitDoubtful: {
+    message:
+      'Les montants de « {{column}} » sont petits ({{largest, money}} au plus) : ils sont lus en euros, mais sont peut-être en milliers ou en millions.',
+    mend: 'Indiquez l’unité dans l’en-tête, par exemple « (M€) », ou dans la correspondance des colonnes.',
+  },
+  settingUnknown: {
+    message: 'Le paramètre « {{value}} » n’est pas connu : il n’a pas d’effet.',
+    mend: 'Corrigez sa clé, ou supprimez la ligne.',
+  },
+  settingTwice: {
+    message: 'Le paramètre « {{value}} » est donné deux fois : le dernier compte.',
+    mend: 'Gardez une seule des deux lignes.',
+  },
+}
