@@ -1,1 +1,14 @@
-export const committeeFindings = {}
+export const committeeFindings = {
+  committeeRequestsIncomplete: {
+    message: '{{rows, count}} request(s) incomplete before the session: {{numbers}}.',
+    mend: 'Complete the request (subject, department, reason, cost, MOE days, wished date) or take it off the agenda.',
+  },
+  committeeDecisionsLate: {
+    message: '{{rows, count}} decision(s) past their due date: {{numbers}}.',
+    mend: 'Update the state of the decision, or propose a new due date to the committee.',
+  },
+  committeeSessionUnknown: {
+    message: 'The session of {{session, date}} is not in the Sessions table.',
+    mend: 'Add the session (place, chair, sending of papers), or choose another date.',
+  },
+}

@@ -1,1 +1,14 @@
-export const committeeFindings = {}
+export const committeeFindings = {
+  committeeRequestsIncomplete: {
+    message: '{{rows, count}} demande(s) incomplète(s) avant la séance : {{numbers}}.',
+    mend: 'Compléter la fiche (objet, direction, motif, coût, jours MOE, date souhaitée) ou retirer la demande de l’ordre du jour.',
+  },
+  committeeDecisionsLate: {
+    message: '{{rows, count}} décision(s) dont l’échéance est passée : {{numbers}}.',
+    mend: 'Mettre à jour l’état de la décision, ou proposer une nouvelle échéance au comité.',
+  },
+  committeeSessionUnknown: {
+    message: 'La séance du {{session, date}} n’est pas dans la table Séances.',
+    mend: 'Ajouter la séance (lieu, présidence, envoi des documents), ou choisir une autre date.',
+  },
+}
