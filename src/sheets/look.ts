@@ -45,7 +45,7 @@ const sum: CellFormat = {
   ruleAbove: accent,
   ruleBelow: accent,
 }
-const status: CellFormat = { ...left, bold: true }
+const status: CellFormat = { ...left, bold: true, indent: 1 }
 const header: CellFormat = {
   bold: true,
   colour: accent,

@@ -17,11 +17,13 @@ export function axesXml(chart: PlanChart): string {
         place: 'l',
         title: chart.valueTitle,
         format: chart.valueFormat,
+        min: chart.valueMin,
       })
     )
   }
   const bars = kind === 'barClustered' || kind === 'barStacked'
-  const value = { id: AXES.value, crosses: AXES.category, title: chart.valueTitle, format: chart.valueFormat }
+  const { valueTitle: title, valueFormat: format, valueMin: min } = chart
+  const value = { id: AXES.value, crosses: AXES.category, title, format, min }
   return (
     categoryAxis(chart, bars) +
     valueAxis(
@@ -47,14 +49,16 @@ type ValueAxis = {
   place: 'b' | 'l'
   title: string
   format?: string | undefined
+  min?: number | undefined
   crossesAt?: 'max'
   /** Values stand between the marks of a category axis. */
   between?: boolean
 }
 
-function valueAxis({ id, crosses, place, title, format, crossesAt, between }: ValueAxis): string {
+function valueAxis({ id, crosses, place, title, format, min, crossesAt, between }: ValueAxis): string {
+  const least = min === undefined ? '' : `<c:min val="${min}"/>`
   return [
-    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling>`,
+    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${place}"/>${gridlines()}`,
     titleXml(title, 900, { bold: false, upright: place === 'l' }),
     `<c:numFmt formatCode="${escapeXml(format ?? 'General')}" sourceLinked="${format === undefined ? 1 : 0}"/>`,
