@@ -10,7 +10,14 @@ export type RowMeaning =
   | { kind: 'concurrent'; period: number }
   | { kind: 'value' }
 
-export type Row = { meaning: RowMeaning; lower: number; upper: number; terms: [column: number, factor: number][] }
+/** Bounds and factors have been divided by `scale`. */
+export type Row = {
+  meaning: RowMeaning
+  lower: number
+  upper: number
+  terms: [column: number, factor: number][]
+  scale: number
+}
 
 /** Maximise Σ cost · x, each x from 0 to `upper`, under the rows; the first columns are options, in candidate order, then external work, then synergies. */
 export type LinearModel = {
@@ -45,7 +52,7 @@ export function linearModel(problem: SelectionProblem, forced: Forced = new Map(
     for (const [column, factor] of terms) factors.set(column, (factors.get(column) ?? 0) + factor)
     const greatest = Math.max(...[...factors.values()].map(Math.abs), 0) || 1
     const scaled = [...factors].map(([column, factor]): [number, number] => [column, factor / greatest])
-    model.rows.push({ meaning, lower: lower / greatest, upper: upper / greatest, terms: scaled })
+    model.rows.push({ meaning, lower: lower / greatest, upper: upper / greatest, terms: scaled, scale: greatest })
   }
 
   problem.candidates.forEach(({ options, mandatory }, candidate) => {

@@ -87,7 +87,8 @@ function outcome(highs: Highs, solver: Model, options: SolveOptions): Run {
   return { status: proven ? 'optimal' : 'bestFound', columns: solver.getSolution().colValue, bound }
 }
 
-function modelData(highs: Highs, { costs, upper, integer, rows }: LinearModel) {
+/** The model as HiGHS takes it. */
+export function modelData(highs: Highs, { costs, upper, integer, rows }: LinearModel) {
   const { variableType } = highs.constants
   const starts = [0]
   for (const { terms } of rows) starts.push(starts.at(-1)! + terms.length)
@@ -125,7 +126,7 @@ function cheapestOfValue(highs: Highs, model: LinearModel, value: number, option
   if (greatest <= 0) return null
   const terms = model.costs.flatMap((cost, column): [number, number][] => (cost === 0 ? [] : [[column, cost]]))
   const lower = value - VALUE_TOLERANCE * Math.max(1, Math.abs(value))
-  const keepValue = { meaning: { kind: 'value' } as const, lower, upper: Infinity, terms }
+  const keepValue = { meaning: { kind: 'value' } as const, lower, upper: Infinity, terms, scale: 1 }
   const costs = model.spending.map((amount) => -amount / greatest)
   return runModel(highs, { ...model, costs, rows: [...model.rows, keepValue] }, options).columns
 }

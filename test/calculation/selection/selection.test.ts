@@ -6,6 +6,7 @@ import { evaluateChoice } from '../../../src/calculation/selection/evaluate-choi
 import { priceOfForcing } from '../../../src/calculation/selection/explain-selection'
 import { efficientFrontier } from '../../../src/calculation/selection/frontier'
 import type { Choice, SelectionProblem } from '../../../src/calculation/selection/selection-problem'
+import { selectPortfolio } from '../../../src/calculation/selection/select-portfolio'
 import { solveSelection } from '../../../src/calculation/selection/solve-selection'
 import { cases } from '../cases'
 import { arbitration12, portfolioProblem } from './fixtures'
@@ -98,6 +99,39 @@ describe('projects with start months, teams, yearly budgets, dependencies and ou
     expect(checked.broken).toEqual([])
     expect(evaluation!.violations).toEqual([])
     expect(Math.abs(checked.value - expected.objective!)).toBeLessThan(0.001)
+  })
+})
+
+describe('where proof is out of reach', () => {
+  type Known = { instance: Published['instance']; expected: { best_known: number; upper_bound: number } }
+  const large = cases<Known>('portfolio', 'port-').filter(({ name }) => /^port-(30|69)-/.test(name))
+
+  test.each(large)(
+    '$name: within 4 % of the best known after 3,000 rounds, never above its bound, no limit broken',
+    async ({ data }) => {
+      const problem = portfolioProblem(data.instance)
+      const { status, choice, evaluation, bound } = await selectPortfolio(problem, {
+        seed: 1,
+        restarts: 1,
+        rounds: 20_000,
+      })
+      expect(status).toBe('bestFound')
+      const { value, broken } = check(problem, choice!)
+      expect(broken).toEqual([])
+      expect(value).toBeCloseTo(evaluation!.value, 4)
+      expect(value).toBeGreaterThanOrEqual(data.expected.best_known * 0.96)
+      expect(value).toBeLessThanOrEqual(Math.min(bound!, data.expected.upper_bound) + 0.001)
+    },
+  )
+
+  test('the same seed and rounds give the same choice; a stop keeps the best found', async () => {
+    const problem = portfolioProblem(large.at(-1)!.data.instance)
+    const options = { seed: 7, restarts: 1, rounds: 500 }
+    const first = await selectPortfolio(problem, options)
+    expect((await selectPortfolio(problem, options)).choice).toEqual(first.choice)
+    const stopped = await selectPortfolio(problem, { ...options, rounds: 1e9, onProgress: ({ share }) => share < 2e-7 })
+    expect(stopped.status).toBe('bestFound')
+    expect(check(problem, stopped.choice!).broken).toEqual([])
   })
 })
 
