@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { missingPrograms } from './programs.mjs'
 
@@ -14,11 +14,19 @@ for (const project of ['office', 'browser']) {
   if (missing.length === 0) selected.push(project)
   else process.stdout.write(`The ${project} tests do not run here: they need ${missing.join(' and ')}.\n`)
 }
-const build = join(root, 'dist/taskpane.html')
-if (selected.includes('browser') && !existsSync(build)) {
-  const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' })
-  if (built.status !== 0) process.exit(built.status ?? 1)
+if (selected.includes('browser') && paneIsStale()) run('npm', ['run', '--silent', 'build'])
+run('npx', ['jest', ...process.argv.slice(2), '--selectProjects', ...selected])
+
+function run(program, given) {
+  const { status } = spawnSync(program, given, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
 }
-const given = process.argv.slice(2)
-const jest = spawnSync('npx', ['jest', ...given, '--selectProjects', ...selected], { cwd: root, stdio: 'inherit' })
-process.exit(jest.status ?? 1)
+
+/** The browser tests drive the built pane: is it missing, or older than what it is built from? */
+function paneIsStale() {
+  const page = join(root, 'dist/taskpane.html')
+  if (!existsSync(page)) return true
+  const built = statSync(page).mtimeMs
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).map((file) => join(root, 'src', file))
+  return sources.some((file) => statSync(file).mtimeMs > built)
+}
