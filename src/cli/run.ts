@@ -1,0 +1,75 @@
+import { basename } from 'node:path'
+import { version } from '../../package.json'
+import { formats } from '../i18n/format'
+import { translator, type Translate } from '../i18n/translate'
+import type { DateSerial } from '../portfolio/calendar'
+import { SteeringError } from '../portfolio/errors'
+import { openRoadmap } from '../steps/roadmap'
+import { STEPS, type StepOptions } from '../steps/step'
+import { languageOf, parseArguments, type Arguments } from './arguments'
+import { CliError } from './cli-error'
+import { defaultDataDate } from '../steps/data-date'
+import { fileHost } from './file-host'
+import { outputPath } from './output-path'
+import { progressBar } from './progress-bar'
+import { figureLines, findingLines, needsPerson } from './report'
+
+/** What the command needs of the terminal and of the machine. */
+export type Terminal = {
+  out(text: string): void
+  err: { isTTY?: boolean; write(text: string): unknown }
+  today: DateSerial
+}
+
+export const EXIT = { done: 0, doneWithFindings: 1, refused: 2 } as const
+
+/** Runs the command line once and gives its exit code; every refusal is a sentence, never a stack. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const t = translator(languageOf(argv))
+  try {
+    const asked = parseArguments(argv, { version, print: (text) => terminal.out(text) })
+    return asked ? await steer(asked, terminal, t) : EXIT.done
+  } catch (error) {
+    terminal.err.write(`${t('cli.refused', { reason: sentence(error, t) })}\n`)
+    return EXIT.refused
+  }
+}
+
+async function steer(asked: Arguments, terminal: Terminal, t: Translate): Promise<number> {
+  const { workbook: input, lang, committee } = asked
+  const output = outputPath({ input, out: asked.out, suffix: t('cli.suffix') })
+  const format = formats(lang)
+  const host = fileHost({ input, output, lang })
+  const roadmap = openRoadmap(await host.read(progressBar(terminal.err, t('cli.progress.reading'))))
+  const dataDate = asked.date ?? defaultDataDate(roadmap.reading.portfolio.execution, terminal.today)
+  const options: StepOptions = { lang, committee, version, dataDate, session: asked.session ?? dataDate }
+
+  const calculating = progressBar(terminal.err, t('cli.progress.calculating'))
+  const results = STEPS.map((step, i) => {
+    calculating(i, STEPS.length)
+    return roadmap.run(step, options)
+  })
+  calculating(STEPS.length, STEPS.length)
+  const plans = results.flatMap((result) => result.plans)
+  const report = await host.apply(plans, roadmap.inputs, progressBar(terminal.err, t('cli.progress.writing')))
+
+  const findings = results.flatMap((result) => result.findings)
+  const sheets = report.sheets.map(({ sheet }) => sheet)
+  const lines = [
+    `${t('product.name')} ${version} — ${basename(input)}`,
+    t('cli.dates', { dataDate: format.date(options.dataDate), session: format.date(options.session) }),
+    ...figureLines(results, { t, format }),
+    ...findingLines(findings, { t, checks: sheets[0] ?? '' }),
+    '',
+    t('cli.sheetsWritten', { sheets: sheets.join(', ') }),
+    t('cli.written', { path: output }),
+  ]
+  terminal.out(`${lines.join('\n')}\n`)
+  return needsPerson(findings) ? EXIT.doneWithFindings : EXIT.done
+}
+
+function sentence(error: unknown, t: Translate): string {
+  if (error instanceof SteeringError) return t(`errors.${error.code}`, error.params)
+  if (error instanceof CliError) return t(`cli.${error.key}`, error.params)
+  return t('cli.unexpected', { reason: error instanceof Error ? error.message : String(error) })
+}

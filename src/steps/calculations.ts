@@ -1,0 +1,48 @@
+import { followBudget, type BudgetFollowUp } from '../calculation/budget/follow-budget'
+import { loadTeams } from '../calculation/capacity/load-teams'
+import type { TeamLoad } from '../calculation/capacity/team-load'
+import { prepareCommittee } from '../calculation/committee/prepare-committee'
+import type { CommitteePack } from '../calculation/committee/committee-pack'
+import { rankProjects } from '../calculation/prioritisation/rank-projects'
+import type { Ranking } from '../calculation/prioritisation/ranking'
+import type { Portfolio } from '../portfolio/portfolio'
+import type { StepOptions } from './step'
+
+/** The results that the steps share, each calculated when it is first asked for. */
+export type Calculations = {
+  ranking(): Ranking
+  load(): TeamLoad
+  budget(): BudgetFollowUp
+  committee(): CommitteePack
+}
+
+/** The calculations over one portfolio at one data date; later steps reuse what earlier ones asked for. */
+export function calculationsOver(
+  portfolio: Portfolio,
+  { dataDate, session, committee }: Pick<StepOptions, 'dataDate' | 'session' | 'committee'>,
+): Calculations {
+  const ranking = once(() => rankProjects(portfolio))
+  const load = once(() => loadTeams(portfolio))
+  const budget = once(() => followBudget(portfolio, { dataDate }))
+  return {
+    ranking,
+    load,
+    budget,
+    committee: once(() =>
+      prepareCommittee({
+        portfolio,
+        ranking: ranking(),
+        load: load(),
+        budget: budget(),
+        dataDate,
+        session,
+        committee,
+      }),
+    ),
+  }
+}
+
+function once<T>(calculate: () => T): () => T {
+  let result: { value: T } | null = null
+  return () => (result ??= { value: calculate() }).value
+}

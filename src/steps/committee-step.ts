@@ -1,0 +1,25 @@
+import type { CommitteePack } from '../calculation/committee/committee-pack'
+import type { StepInput, StepOutput } from './roadmap'
+import type { Figure } from './step'
+
+/** What must the committee see and decide? */
+export function committeeStep({ calculations, context }: StepInput): StepOutput {
+  const pack = calculations.committee()
+  return {
+    figures: committeeFigures(pack, context.format.date(pack.session)),
+    findings: pack.findings,
+    plans: [],
+  }
+}
+
+function committeeFigures(pack: CommitteePack, session: string): Figure[] {
+  const count = (key: string, value: number): Figure => ({ key, kind: 'count', value })
+  return [
+    { key: 'session', kind: 'text', value: session },
+    count('underWay', pack.projects.active),
+    count('inDifficulty', pack.inDifficulty),
+    count('requestsToArbitrate', pack.requests.length),
+    count('risksShown', pack.risks.length),
+    count('decisionsFollowed', pack.decisions.length),
+  ]
+}

@@ -1,0 +1,74 @@
+import { formats } from '../i18n/format'
+import { translator } from '../i18n/translate'
+import type { SheetContext } from '../sheets/sheet-context'
+import { readPortfolio } from '../tables/read-portfolio'
+import type { PortfolioReading } from '../tables/reading'
+import { fingerprint } from '../workbook/fingerprint'
+import type { RawWorkbook } from '../workbook/raw-table'
+import type { Inputs } from '../workbook/workbook-host'
+import { calculationsOver, type Calculations } from './calculations'
+import { capacityStep } from './capacity-step'
+import { committeeStep } from './committee-step'
+import { costsStep } from './costs-step'
+import { dataStep } from './data-step'
+import { prioritiesStep } from './priorities-step'
+import type { StepId, StepOptions, StepResult } from './step'
+
+/** What a step works on. */
+export type StepInput = { reading: PortfolioReading; calculations: Calculations; context: SheetContext }
+
+/** What a step adds to what all steps say. */
+export type StepOutput = Omit<StepResult, 'step' | 'accounts' | 'inputs'>
+
+/** A workbook that was read once, on which any step can be run. */
+export type Roadmap = {
+  reading: PortfolioReading
+  inputs: Inputs
+  run(step: StepId, options: StepOptions): StepResult
+}
+
+const RUNNERS: Record<StepId, (input: StepInput) => StepOutput> = {
+  data: dataStep,
+  priorities: prioritiesStep,
+  capacity: capacityStep,
+  costs: costsStep,
+  committee: committeeStep,
+}
+
+/** Reads a workbook's tables; refuses when it holds none that we know. */
+export function openRoadmap(workbook: RawWorkbook): Roadmap {
+  const reading = readPortfolio(workbook)
+  const inputs = inputsOf(workbook, reading)
+  let latest: { key: string; calculations: Calculations } | null = null
+  const calculationsFor = (options: StepOptions) => {
+    const key = [options.dataDate, options.session, options.committee].join(' ')
+    if (latest?.key !== key) latest = { key, calculations: calculationsOver(reading.portfolio, options) }
+    return latest.calculations
+  }
+  return {
+    reading,
+    inputs,
+    run(step, options) {
+      const { lang, dataDate, session, version } = options
+      const context: SheetContext = {
+        lang,
+        t: translator(lang),
+        format: formats(lang),
+        sources: reading.sources,
+        generated: workbook.generated,
+        dataDate,
+        session,
+        version,
+        fingerprint: inputs.fingerprint,
+      }
+      const output = RUNNERS[step]({ reading, calculations: calculationsFor(options), context })
+      return { step, ...output, accounts: reading.accounts, inputs }
+    },
+  }
+}
+
+/** The raw tables that something was read from, as they stand in the workbook. */
+function inputsOf({ tables }: RawWorkbook, { sources }: PortfolioReading): Inputs {
+  const ids = new Set(sources.map(({ raw }) => raw.id))
+  return { tables: [...ids], fingerprint: fingerprint(tables.filter(({ id }) => ids.has(id))) }
+}

@@ -1,0 +1,8 @@
+import type { RawWorkbook } from '../workbook/raw-table'
+import { openRoadmap } from './roadmap'
+import type { StepId, StepOptions, StepResult } from './step'
+
+/** One step on a workbook: its figures, its findings, the sheets to write and the inputs that it was calculated from. */
+export function runStep(step: StepId, workbook: RawWorkbook, options: StepOptions): StepResult {
+  return openRoadmap(workbook).run(step, options)
+}

@@ -1,0 +1,27 @@
+import { mkdtempSync, readFileSync, existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '../../src/cli/run'
+import { parseIsoDate } from '../../src/portfolio/calendar'
+
+const ROOT = join(__dirname, '../..')
+const TODAY = parseIsoDate('2026-11-21')!
+
+export const SAMPLE = join(ROOT, 'samples/departement-exemple.xlsx')
+export const OPEN_DATA = join(ROOT, 'samples/donnees-ouvertes.xlsx')
+export const DATA = join(ROOT, 'samples/source/data')
+export const SAMPLE_DATES = ['--date', '2026-09-30', '--session', '2026-10-15']
+
+export type CliRun = { code: number; out: string; err: string; path: string; bytes: Uint8Array | null }
+
+/** The command line as a user calls it, on a file of its own; `bytes` is what it wrote. */
+export async function runCli(input: string, ...options: string[]): Promise<CliRun> {
+  const path = join(mkdtempSync(join(tmpdir(), 'roadmap-')), 'result.xlsx')
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await run([input, '--out', path, ...options], {
+    out: (text) => out.push(text),
+    err: { write: (text) => err.push(text) },
+    today: TODAY,
+  })
+  return { code, out: out.join(''), err: err.join(''), path, bytes: existsSync(path) ? readFileSync(path) : null }
+}
