@@ -1,1 +1,38 @@
-export const checksSheet = {}
+export const checksSheet = {
+  name: 'Checks',
+  title: 'Checks',
+  message:
+    '{{read, count}} rows read in {{tables, count}} table(s): {{blocking, count}} finding(s) to mend, {{warning, count}} to check, {{information, count}} for information.',
+  clean: '{{read, count}} rows read in {{tables, count}} table(s): no finding.',
+  note: 'Each row read has one outcome and only one; nothing is left out without a word. Click a cell to go there.',
+  severity: { blocking: 'To mend', warning: 'To check', information: 'For information' },
+  headings: {
+    accounts: 'What was read',
+    blocking: 'To mend: without this, a result is missing or misleads',
+    warning: 'To check',
+    information: 'For information',
+    unrecognised: 'Tables that were not recognised: left as they are',
+  },
+  columns: {
+    severity: 'Severity',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    message: 'Finding',
+    mend: 'What to do',
+    table: 'Table',
+    read: 'Read',
+    outcomes: 'Outcome of each row',
+    name: 'Name in the workbook',
+    rows: 'Rows',
+    resembles: 'Resembles',
+    missing: 'What it lacks to be read',
+  },
+  outcomes:
+    '{{accepted, count}} accepted · {{acceptedWithFinding, count}} with a finding · {{held, count}} held · {{rejected, count}} rejected · {{skipped, count}} skipped (titles, totals, blank rows)',
+  resembles: '{{table}}: columns recognised {{matched}}',
+  resemblesNothing: 'No table that we know',
+  missing: 'Columns missing: {{missing}}. Give these headers, or confirm a mapping in the pane.',
+  missingNothing: 'If this table is to be read, give it the headers of a table that we know.',
+  cut: '… and {{rows, count}} more finding(s) of the same kind, not shown: mend the first ones and run again.',
+  wholeSheet: 'sheet',
+}

@@ -1,1 +1,38 @@
-export const checksSheet = {}
+export const checksSheet = {
+  name: 'Contrôles',
+  title: 'Contrôles',
+  message:
+    '{{read, count}} lignes lues dans {{tables, count}} table(s) : {{blocking, count}} constat(s) à corriger, {{warning, count}} à vérifier, {{information, count}} pour information.',
+  clean: '{{read, count}} lignes lues dans {{tables, count}} table(s) : aucun constat.',
+  note: 'Chaque ligne lue a une issue et une seule ; rien n’est écarté sans être dit. Cliquer sur une cellule pour y aller.',
+  severity: { blocking: 'À corriger', warning: 'À vérifier', information: 'Pour information' },
+  headings: {
+    accounts: 'Ce qui a été lu',
+    blocking: 'À corriger : sans cela, un résultat manque ou trompe',
+    warning: 'À vérifier',
+    information: 'Pour information',
+    unrecognised: 'Tableaux non reconnus : laissés tels quels',
+  },
+  columns: {
+    severity: 'Gravité',
+    sheet: 'Feuille',
+    cell: 'Cellule',
+    message: 'Constat',
+    mend: 'Que faire',
+    table: 'Table',
+    read: 'Lues',
+    outcomes: 'Issue de chaque ligne',
+    name: 'Nom dans le classeur',
+    rows: 'Lignes',
+    resembles: 'Ressemble à',
+    missing: 'Ce qui manque pour la lire',
+  },
+  outcomes:
+    '{{accepted, count}} acceptées · {{acceptedWithFinding, count}} avec constat · {{held, count}} en attente · {{rejected, count}} rejetées · {{skipped, count}} sautées (titres, totaux, lignes vides)',
+  resembles: '{{table}} : colonnes reconnues {{matched}}',
+  resemblesNothing: 'Aucune table connue',
+  missing: 'Colonnes absentes : {{missing}}. Donner ces en-têtes, ou confirmer une correspondance dans le volet.',
+  missingNothing: 'Si ce tableau doit être lu, lui donner les en-têtes d’une table connue.',
+  cut: '… et {{rows, count}} autre(s) constat(s) du même genre, non affichés : corriger les premiers puis relancer.',
+  wholeSheet: 'feuille',
+}
