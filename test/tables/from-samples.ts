@@ -30,3 +30,10 @@ export function workbookOf(...tables: RawTable[]): RawWorkbook {
 export function goldenOf<T>(name: string): T {
   return JSON.parse(new TextDecoder().decode(dataFile(name))) as T
 }
+
+/** How many findings there are of each kind. */
+export function countByCode(findings: readonly { code: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1
+  return counts
+}
