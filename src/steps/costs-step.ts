@@ -2,11 +2,12 @@ import type { Amounts } from '../calculation/budget/amounts'
 import type { BudgetFollowUp } from '../calculation/budget/follow-budget'
 import type { BudgetGroup } from '../calculation/budget/group-budget'
 import type { SheetContext } from '../sheets/sheet-context'
+import { variancesSheet } from '../sheets/variances'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure, Picture } from './step'
 
 /** What was voted, committed and paid, and what will it cost in the end? */
-export function costsStep({ calculations, context }: StepInput): StepOutput {
+export function costsStep({ reading, calculations, context }: StepInput): StepOutput {
   const budget = calculations.budget()
   return {
     figures: costFigures(budget),
@@ -14,7 +15,7 @@ export function costsStep({ calculations, context }: StepInput): StepOutput {
       ? [budgetPicture(budget.expense.programme, context), axesPicture(budget.by.axis, context)]
       : [],
     findings: budget.findings,
-    plans: [],
+    plans: [variancesSheet(context, { portfolio: reading.portfolio, budget })],
   }
 }
 

@@ -25,7 +25,7 @@ export type ExecutionRows = {
   withoutTotal?: boolean
 }
 
-/** Lines of execution added up by something: programme voted, then what was voted, committed and paid to date, and rates. */
+/** Lines of execution added up by something: programme voted and committed, then what was voted, committed and paid to date, and rates. */
 export function executionTable(
   context: SheetContext,
   at: Position,
@@ -99,6 +99,19 @@ export function executionTable(
           table,
           'programme',
           groups.map((group) => group.programme.voted),
+        ),
+    },
+    {
+      id: 'programmeCommitted',
+      header: word('programmeCommitted'),
+      format: 'thousands',
+      cell: (group) =>
+        moneyCell(group.programme.committed, na, live.sum('committed', group.programme.committed, where(group, false))),
+      total: (table) =>
+        total(
+          table,
+          'programmeCommitted',
+          groups.map((group) => group.programme.committed),
         ),
     },
     {

@@ -65,6 +65,7 @@ export const variancesSheet = {
     base: 'Base of the estimate',
     lines: 'Lines',
     programme: 'Programme voted (k€)',
+    programmeCommitted: 'Programme committed (k€)',
     voted: 'Voted to date (k€)',
     verified: 'Verified (k€)',
     available: 'Available (k€)',

@@ -68,6 +68,7 @@ export const variancesSheet = {
     base: 'Base de l’estimation',
     lines: 'Lignes',
     programme: 'Programme voté (k€)',
+    programmeCommitted: 'Engagé du programme (k€)',
     voted: 'Voté à ce jour (k€)',
     verified: 'Liquidé (k€)',
     available: 'Disponible (k€)',
