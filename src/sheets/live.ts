@@ -40,3 +40,8 @@ export function isLight(formulas: number, rows: number): boolean {
 export function literal(value: string | number): string {
   return typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`
 }
+
+/** Excel takes "a1" and "A1" for equal: formulas that pick by code need codes that differ by more than their case. */
+export function differBeyondCase(codes: readonly string[]): boolean {
+  return new Set(codes.map((code) => code.toLowerCase())).size === new Set(codes).size
+}

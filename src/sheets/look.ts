@@ -35,7 +35,8 @@ export const SERIES_COLOURS: readonly Colour[] = [
 
 const { accent, accentPale, ink, inkSoft, mist, rule } = COLOURS
 const row: CellFormat = { vertical: 'center', ruleBelow: rule, colour: ink }
-const left: CellFormat = { ...row, align: 'left' }
+/** Set off from the numbers to its left. */
+const left: CellFormat = { ...row, align: 'left', indent: 1 }
 const right: CellFormat = { ...row, align: 'right' }
 const sum: CellFormat = {
   vertical: 'center',
@@ -60,6 +61,8 @@ const NUMBERS = {
   thousands: '#,##0,',
   euros: '#,##0.00',
   days: '#,##0.0',
+  /** Days lacking: nothing is shown as a dash. */
+  gap: '#,##0.0;-#,##0.0;"–"',
   integer: '#,##0',
   decimal: '#,##0.0',
   percent: '0.0%',
@@ -82,18 +85,20 @@ export const LOOK = {
   chartMessage: { bold: true, colour: ink, vertical: 'center' },
   stamp: { size: 9, colour: inkSoft, vertical: 'center' },
   note: { italic: true, colour: inkSoft, vertical: 'center' },
-  header: { ...header, align: 'left' },
+  header: { ...header, align: 'left', indent: 1 },
+  /** Over a text that runs over the columns to its right. */
+  headerSpill: { ...header, align: 'left', indent: 1, wrap: false },
   headerRight: { ...header, align: 'right' },
   headerCenter: { ...header, align: 'center' },
   text: left,
-  textWrap: { ...left, wrap: true, vertical: 'top' },
+  textWrap: { ...left, wrap: true },
   /** Text that must stay text whatever it looks like. */
   code: { ...left, numberFormat: '@' },
   input: { ...left, wrap: true, vertical: 'top', fill: '#FFFDF2' },
   /** "n/a" where a number would stand. */
   missing: { ...right, colour: inkSoft },
   missingTotal: { ...sum, align: 'right', colour: inkSoft },
-  textTotal: { ...sum, align: 'left' },
+  textTotal: { ...sum, align: 'left', indent: 1 },
   ...numbers('', right),
   ...numbers('Total', { ...sum, align: 'right' }),
   good: { ...status, colour: COLOURS.good, fill: COLOURS.goodPale },
@@ -101,11 +106,13 @@ export const LOOK = {
   bad: { ...status, colour: COLOURS.bad, fill: COLOURS.badPale },
   neutral: { ...status, colour: inkSoft, bold: false },
   /** What formulas multiply, beside what is printed. */
-  coefficient: { size: 9, colour: inkSoft, align: 'right', numberFormat: '0.0000' },
+  coefficient: { size: 9, colour: inkSoft, numberFormat: '0.0000' },
+  rank: { ...row, align: 'center', numberFormat: '#,##0' },
   /** Load over capacity: symbol and figure change with the value. */
   load: { ...right, numberFormat: '[>1]"■ "0%;[>0.9]"▲ "0%;"● "0%' },
+  overload: { ...right, bold: true, colour: COLOURS.bad, fill: COLOURS.badPale, numberFormat: '"■ "0%' },
   loadTotal: { ...sum, align: 'right', numberFormat: '[>1]"■ "0%;[>0.9]"▲ "0%;"● "0%' },
-  figureLabel: { size: 9, colour: inkSoft, fill: mist, align: 'left', vertical: 'center' },
+  figureLabel: { size: 9, colour: inkSoft, fill: mist, align: 'left', vertical: 'center', indent: 1 },
   figureThousands: figure('#,##0," k€"'),
   figureDays: figure('#,##0.0'),
   figureInteger: figure('#,##0'),
@@ -116,5 +123,14 @@ export const LOOK = {
 export type FormatName = keyof typeof LOOK
 
 function figure(numberFormat: string): CellFormat {
-  return { numberFormat, size: 16, bold: true, colour: accent, fill: mist, align: 'left', vertical: 'center' }
+  return {
+    numberFormat,
+    size: 16,
+    bold: true,
+    colour: accent,
+    fill: mist,
+    align: 'left',
+    vertical: 'center',
+    indent: 1,
+  }
 }

@@ -5,6 +5,7 @@ import { below, type Block } from './layout/block'
 import { composeSheet } from './layout/compose-sheet'
 import { figuresBlock, type KeyFigure } from './layout/figures-block'
 import { textBlock } from './layout/text-block'
+import type { PlacedTable } from './layout/table-block'
 import { titleBlock } from './layout/title-block'
 import { criteriaTable } from './ranking/criteria-table'
 import { liveInputs } from './ranking/live-scores'
@@ -16,8 +17,11 @@ import { bubbles, bubbleTable, valueCostChart } from './ranking/value-cost-chart
 import type { SheetContext } from './sheet-context'
 import { areaOf } from '../workbook/address'
 
-const WIDTH = 150
-const CHART_ROWS = 24
+const WIDTH = 175
+/** The chart shares the first page with so many criteria; more of them begin the second page. */
+const CRITERIA_BESIDE_CHART = 8
+const SMALL_CHART = 17
+const FULL_CHART = 27
 /** Rank, code, title, objective, status, score, value, completeness, envelope, cumulated, within. */
 const FIXED_COLUMNS = 11
 
@@ -44,23 +48,25 @@ export function rankingSheet(
   const printed = FIXED_COLUMNS + shownFamilies(ranking).length
   const points = bubbles(ranking)
   const criteria = orderedCriteria(ranking)
+  const chartRows = criteria.length > CRITERIA_BESIDE_CHART ? FULL_CHART : SMALL_CHART
   const figuresAt = below([title], 1)
   const chartAt = { row: figuresAt.row + 3, column: 0 }
-  const criteriaAt = points.length > 0 ? { row: chartAt.row + CHART_ROWS + 2, column: 0 } : chartAt
+  const criteriaAt = points.length > 0 ? { row: chartAt.row + chartRows + 2, column: 0 } : chartAt
   const weighting = weightingBlocks(context, criteriaAt, criteria)
   const headingRow = Math.max(...weighting.map(({ area }) => area.to.row), chartAt.row) + 2
   const tableAt = { row: headingRow + COEFFICIENT_ROWS, column: 0 }
 
+  const budget = absolute(figuresAt.row + 1, BUDGET_COLUMN)
   const table = rankingTable(context, tableAt, {
     ranking,
     criteria,
     live: liveInputs(context, portfolio),
-    votedBudget: absolute(figuresAt.row + 1, BUDGET_COLUMN),
+    votedBudget: budget,
   })
   const within = areaOf(table.column(LAST_PRINTED)).from.column
   const blocks: Block[] = [
     title,
-    figuresBlock(figuresAt, { figures: figures(context, ranking, table), columns: printed }),
+    figuresBlock(figuresAt, { figures: figures(context, ranking, { table, budget }), columns: printed }),
     ...weighting,
     textBlock(
       { row: headingRow, column: 0 },
@@ -84,14 +90,14 @@ export function rankingSheet(
   }
   if (points.length > 0) {
     const data = bubbleTable(context, { row: tableAt.row, column: table.area.to.column + 2 }, { points, table })
-    blocks.push(data, valueCostChart(context, chartAt, { data, points, ranking, columns: printed, rows: CHART_ROWS }))
+    blocks.push(data, valueCostChart(context, chartAt, { data, points, ranking, columns: printed, rows: chartRows }))
   }
   return composeSheet(context, {
     ...parts,
     blocks,
     lastPrintedColumn: within,
     titleRows: `${tableAt.row + 1}:${tableAt.row + 1}`,
-    breaks: [headingRow + 1],
+    breaks: [criteria.length > CRITERIA_BESIDE_CHART ? criteriaAt.row + 1 : headingRow + 1],
   })
 }
 
@@ -112,7 +118,11 @@ function weightingBlocks(
   ]
 }
 
-function figures({ t }: SheetContext, ranking: Ranking, table: ReturnType<typeof rankingTable>): KeyFigure[] {
+function figures(
+  { t }: SheetContext,
+  ranking: Ranking,
+  { table, budget }: { table: PlacedTable; budget: string },
+): KeyFigure[] {
   const words = (key: string) => t(`sheets.ranking.figure.${key}`)
   const missing = t('sheets.common.notAvailable')
   const ranked = ranking.projects.filter(({ rank }) => rank !== null).length
@@ -141,7 +151,7 @@ function figures({ t }: SheetContext, ranking: Ranking, table: ReturnType<typeof
           format: 'figureInteger',
           column: BUDGET_COLUMN + 4,
           cell: {
-            formula: `SUMPRODUCT((ROUND(${table.column('cumulated')},2)<=${absolute(table.area.from.row, 0)})*1)`,
+            formula: `SUMPRODUCT((ROUND(${table.column('cumulated')},2)<=${budget})*1)`,
             value: within,
           },
         },

@@ -58,7 +58,7 @@ export function composeSheet(context: SheetContext, parts: SheetParts): SheetPla
       fit: { wide: 1, high: 0 },
       area: rangeOf({ from: { row: 0, column: 0 }, to: printed }),
       ...(parts.titleRows === undefined ? {} : { titleRows: parts.titleRows }),
-      ...pageHeads(context),
+      ...pageHeads(context, parts.name),
       ...(parts.breaks === undefined ? {} : { breaks: parts.breaks }),
     },
   }
@@ -79,10 +79,10 @@ function usedFormats(areas: readonly PlanArea[]): SheetPlan['formats'] {
   return Object.fromEntries([...names].sort().map((name) => [name, LOOK[name as FormatName]]))
 }
 
-/** `&A` is the sheet's name, `&P` and `&N` the page and their number, in Excel's own header codes. */
-function pageHeads({ t, format, dataDate, session }: SheetContext): Pick<PlanPrint, 'header' | 'footer'> {
+/** `&P` and `&N` are the page and the number of pages, in Excel's own header codes. */
+function pageHeads({ t, format, dataDate, session }: SheetContext, name: string): Pick<PlanPrint, 'header' | 'footer'> {
   return {
-    header: { left: t('product.name'), right: '&A' },
+    header: { left: t('product.name'), right: name },
     footer: {
       left: t('sheets.common.dataDate', { date: format.date(dataDate) }),
       centre: t('sheets.common.session', { date: format.date(session) }),

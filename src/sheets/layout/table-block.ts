@@ -1,5 +1,5 @@
 import { addressOf, rangeOf, type Position } from '../../workbook/address'
-import type { PlanCell, PlanTable, PlanValue } from '../../workbook/sheet-plan'
+import type { CellFormat, PlanCell, PlanTable, PlanValue } from '../../workbook/sheet-plan'
 import { LOOK, type FormatName } from '../look'
 import { emptyBlock, LINE, type Block } from './block'
 import { shownLength } from './shown-length'
@@ -24,6 +24,10 @@ export type TableColumn<Row> = {
   total?(at: TableAddresses): PlanCell
   /** Characters beyond which text is wrapped; its format should wrap. */
   widest?: number
+  /** Its text runs over the empty cells to its right: it asks for no width. */
+  spills?: boolean
+  /** The header's format when the cells' own does not tell it. */
+  headerFormat?: FormatName
 }
 
 export type TableOptions<Row> = {
@@ -34,6 +38,8 @@ export type TableOptions<Row> = {
   filter?: boolean
   /** The word in the first cell of the totals row; no totals row without it. */
   totalLabel?: string
+  /** Empty columns after the last one, over which its text may run when it `spills`. */
+  spill?: number
 }
 
 export type PlacedTable = Block & TableAddresses
@@ -44,7 +50,7 @@ const LONGEST_HEADER_WORD = 24
 
 /** A header row, data rows and perhaps a totals row, placed at a cell; columns are as wide as what they show. */
 export function tableBlock<Row>(at: Position, options: TableOptions<Row>): PlacedTable {
-  const { columns, rows, name, filter = false, totalLabel } = options
+  const { columns, rows, name, filter = false, totalLabel, spill = 0 } = options
   const addresses = addressesOf(at, columns, rows.length)
   const cells = rows.map((row, i) => columns.map((column) => column.cell(row, i, addresses)))
   const formats = rows.map((row, i) => columns.map((column, c) => formatOf(column, row, i, valueOf(cells[i]![c]!))))
@@ -55,12 +61,13 @@ export function tableBlock<Row>(at: Position, options: TableOptions<Row>): Place
   const totalFormats = columns.map((column, c) =>
     totalFormat(formats[0]?.[c] ?? plainFormat(column), valueOf(totals?.[c] ?? null)),
   )
-  const headerFormats = columns.map((column) => headerFormat(plainFormat(column)))
+  const headerFormats = columns.map((column) => column.headerFormat ?? headerFormat(column))
 
   const widths = columns.map((column, c) => {
     const shown = cells.map((line, i) => shownLength(valueOf(line[c]!), LOOK[formats[i]![c]!]))
     const total = totals ? shownLength(valueOf(totals[c]!), LOOK[totalFormats[c]!]) + 1 : 0
-    const content = Math.min(Math.max(0, total, ...shown), column.widest ?? Infinity)
+    if (column.spills) return MARGIN
+    const content = Math.min(longest([total, ...shown]), column.widest ?? Infinity)
     const headerWord = Math.min(
       LONGEST_HEADER_WORD,
       Math.max(...column.header.split(/[\s\n]/).map((word) => word.length)) * 1.1,
@@ -68,19 +75,25 @@ export function tableBlock<Row>(at: Position, options: TableOptions<Row>): Place
     return Math.ceil(Math.max(content, headerWord + (filter ? 1 : 0))) + MARGIN
   })
   const headerLines =
-    Math.max(...columns.map((column, c) => wrapText(column.header, widths[c]! - MARGIN + 1).length)) + (filter ? 1 : 0)
+    Math.max(
+      ...columns.map((column, c) => (column.spills ? 1 : wrapText(column.header, widths[c]! - MARGIN + 1).length)),
+    ) + (filter ? 1 : 0)
   const heights: Record<number, number> = { [at.row + 1]: Math.max(2, headerLines) * LINE }
   cells.forEach((line, i) => {
     const lines = Math.max(...line.map((cell, c) => linesOf(valueOf(cell), formats[i]![c]!, widths[c]! - MARGIN)))
     if (lines > 1) heights[at.row + 2 + i] = lines * LINE
   })
 
-  const last = { row: at.row + rows.length + (totals ? 1 : 0), column: at.column + columns.length - 1 }
+  const last = { row: at.row + rows.length + (totals ? 1 : 0), column: at.column + columns.length - 1 + spill }
   const block = emptyBlock(at, last)
   block.areas.push({
     at: addressOf(at),
-    cells: [columns.map(({ header }) => header), ...cells, ...(totals ? [totals] : [])],
-    format: [headerFormats, ...formats, ...(totals ? [totalFormats] : [])],
+    cells: [columns.map(({ header }) => header), ...cells, ...(totals ? [totals] : [])].map((line) =>
+      spilled(line, spill, null),
+    ),
+    format: [headerFormats, ...formats, ...(totals ? [totalFormats] : [])].map((line) =>
+      spilled(line, spill, line.at(-1)!),
+    ),
   })
   if (name !== null && rows.length > 0) block.tables.push(realTable(name, at, columns.length, rows.length, filter))
   columns.forEach((_, c) => (block.widths[at.column + c] = widths[c]!))
@@ -108,6 +121,14 @@ function realTable(name: string, at: Position, width: number, rows: number, filt
   return { name, range: rangeOf({ from: at, to }), style: null, banded: false, filter }
 }
 
+function spilled<T>(line: readonly T[], spill: number, filler: T): T[] {
+  return [...line, ...Array.from({ length: spill }, () => filler)]
+}
+
+function longest(lengths: readonly number[]): number {
+  return lengths.reduce((most, length) => Math.max(most, length), 0)
+}
+
 function valueOf(cell: PlanCell): PlanValue {
   return typeof cell === 'object' && cell !== null ? cell.value : cell
 }
@@ -128,8 +149,10 @@ function totalFormat(name: FormatName, value: PlanValue): FormatName {
   return typeof value === 'string' ? 'missingTotal' : (`${name}Total` as FormatName)
 }
 
-function headerFormat(name: FormatName): FormatName {
-  return isNumeric(name) ? 'headerRight' : 'header'
+function headerFormat<Row>(column: TableColumn<Row>): FormatName {
+  if (column.spills) return 'headerSpill'
+  const look: CellFormat = LOOK[plainFormat(column)]
+  return look.align === 'right' ? 'headerRight' : look.align === 'center' ? 'headerCenter' : 'header'
 }
 
 function isNumeric(name: FormatName): boolean {

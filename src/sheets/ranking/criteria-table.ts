@@ -15,7 +15,7 @@ export function criteriaTable({ t }: SheetContext, at: Position, criteria: reado
     rows: criteria,
     totalLabel: t('sheets.common.total'),
     columns: [
-      { id: 'order', header: words('order'), format: 'integer', cell: (_, i) => i + 1 },
+      { id: 'order', header: words('order'), format: 'rank', cell: (_, i) => i + 1 },
       { id: 'code', header: words('code'), format: 'code', cell: ({ criterion }) => criterion.code },
       { id: 'label', header: words('label'), format: 'text', cell: ({ criterion }) => criterion.label },
       {

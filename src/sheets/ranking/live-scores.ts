@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../portfolio/portfolio'
-import { isLight, literal, liveCells, onlySource } from '../live'
+import { differBeyondCase, isLight, literal, liveCells, onlySource } from '../live'
 import type { SheetContext } from '../sheet-context'
 
 /** How the sheet's formulas reach the user's own cells; null where a value has to do. `code` is the address of a project's code. */
@@ -11,7 +11,9 @@ export type LiveInputs = {
 
 /** Formulas that pick a project's scores, envelope and days from the input tables by its code, wherever its row is sorted to. */
 export function liveInputs(context: SheetContext, { projects, criteria, scores }: Portfolio): LiveInputs {
-  const light = isLight(projects.length * (criteria.length + 2), Math.max(projects.length, scores.length))
+  const light =
+    isLight(projects.length * (criteria.length + 2), Math.max(projects.length, scores.length)) &&
+    differBeyondCase([...projects, ...criteria].map(({ code }) => code))
   const project = picker(context, light)
   return {
     score: light ? scorePicker(context, scores) : () => null,

@@ -47,7 +47,7 @@ function identityColumns({ t }: SheetContext, { projects }: Ranking): Column[] {
     {
       id: 'rank',
       header: words('rank'),
-      format: 'integer',
+      format: 'rank',
       cell: ({ rank }, _, cells) =>
         rank === null
           ? missing

@@ -30,7 +30,8 @@ export function coefficientRows(
   })
   const block = emptyBlock(at, { row: at.row + COEFFICIENT_ROWS - 1, column: at.column + criteria.length })
   const cells = labels.map((label, row): PlanCell[] => [label, ...lines.map((line) => line[row]!)])
-  return { ...block, areas: [{ at: addressOf(at), cells, format: 'coefficient' }] }
+  const longest = Math.max(...labels.map(({ length }) => length))
+  return { ...block, areas: [{ at: addressOf(at), cells, format: 'coefficient' }], widths: { [at.column]: longest } }
 }
 
 /** The sheet's own formula of a weighted score over some criteria that stand side by side, or null when a value has to do. */

@@ -24,7 +24,7 @@ export const rankingSheet = {
     ranked: 'Projects ranked',
     envelope: 'Total envelope',
     votedBudget: 'Voted budget',
-    within: 'Projects within the budget, by rank',
+    within: 'Projects covered',
   },
   criteria: {
     order: 'No.',

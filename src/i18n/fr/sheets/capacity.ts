@@ -1,1 +1,60 @@
-export const capacitySheet = {}
+export const capacitySheet = {
+  name: 'Plan de charge',
+  title: 'Plan de charge des équipes',
+  message: {
+    noTeams: "Aucune équipe et aucune charge n'ont été trouvées : il n'y a rien à comparer.",
+    noDemand: "Les {{teams}} équipes n'ont aucune charge : ni table Charges, ni jours et dates dans la table Projets.",
+    noCapacity:
+      '{{teams}} équipes, {{demand}} jours demandés. Aucune table Capacités : la charge est montrée sans limite.',
+    noOverload: '{{teams}} équipes, aucune surcharge sur {{compared}} couples équipe-période.',
+    overloaded:
+      '{{teams}} équipes, {{overloaded}} surcharges sur {{compared}} couples équipe-période : il manque {{gap}} jours. La plus forte : {{team}}, {{period}}, {{load}} de la capacité.',
+  },
+  concurrent: 'Jusqu’à {{projects}} projets simultanés ({{period}}) pour une limite de {{limit}}.',
+  setting: {
+    tolerance: 'tolérance de surcharge {{tolerance}}',
+    limit: '{{limit}} projets simultanés au plus',
+    spread: 'jours de {{projects}} projet(s) répartis sur leurs dates',
+  },
+  heading: {
+    heat: 'Charge rapportée à la capacité',
+    peaks: 'Les {{all}} surcharges et les projets qui pèsent le plus',
+    mostPeaks: 'Les {{shown}} plus fortes surcharges sur {{all}}, et les projets qui pèsent le plus',
+    demand: 'Charge demandée (j)',
+    external: 'Dont à confier à l’extérieur (j)',
+    capacity: 'Capacité des équipes (j)',
+    gap: 'Jours qui manquent (j)',
+    whole: 'Ensemble des équipes',
+  },
+  legend: '■ surcharge : au-delà de {{limit}} · ▲ tendu : au-delà de 90 % · ● disponible',
+  column: {
+    team: 'Équipe',
+    label: 'Libellé',
+    period: 'Période',
+    demand: 'Charge (j)',
+    capacity: 'Capacité (j)',
+    gap: 'Manque (j)',
+    load: 'Taux',
+    causes: 'Projets qui pèsent le plus (j)',
+    measure: 'Mesure',
+  },
+  cause: '{{project}} {{days}} j',
+  otherCauses: 'et {{others}} autre(s)',
+  whole: {
+    fte: 'Charge en équivalents temps plein',
+    projects: 'Projets en cours',
+    limit: 'Limite de projets simultanés',
+    state: 'État',
+    within: 'Tenu',
+    over: 'Dépassé',
+  },
+  chart: {
+    title: 'Charge des équipes et capacité totale',
+    message:
+      'Période la plus chargée : {{period}}, avec {{demand}} jours demandés pour {{capacity}} jours de capacité toutes équipes réunies.',
+    messageWithout: 'Période la plus chargée : {{period}}, avec {{demand}} jours demandés.',
+    capacity: 'Capacité totale',
+    allTeams: 'Toutes les équipes',
+    days: 'Jours',
+  },
+}

@@ -24,7 +24,7 @@ export const rankingSheet = {
     ranked: 'Projets classés',
     envelope: 'Enveloppe totale',
     votedBudget: 'Budget voté',
-    within: 'Projets dans le budget, par rang',
+    within: 'Projets couverts',
   },
   criteria: {
     order: 'N°',
