@@ -1,4 +1,4 @@
-import { columnLetters, quotedSheet } from '../workbook/address'
+import { columnReference } from '../tables/references'
 import type { TableId, TableSource } from '../tables/reading'
 import type { SheetContext } from './sheet-context'
 
@@ -11,19 +11,10 @@ export function onlySource(context: Pick<SheetContext, 'sources'>, table: TableI
   return sources.length === 1 ? sources[0]! : null
 }
 
-/** The cells of a column as en-US formula text, whatever they hold, or null when the column is not in the workbook. */
-export function cellsOfColumn({ raw, headerRow, columns }: TableSource, column: string): string | null {
-  const index = columns[column]?.index
-  const first = raw.top + headerRow + 2
-  const last = raw.top + raw.cells.length
-  if (index === undefined || raw.kind === 'csv' || last < first) return null
-  const letters = columnLetters(raw.left + index)
-  return `${quotedSheet(raw.sheet)}!$${letters}$${first}:$${letters}$${last}`
-}
-
-/** The same when a formula over these cells gives what our engine computes, else null. */
-export function liveCells(source: TableSource, column: string): string | null {
-  return source.columns[column]?.live ? cellsOfColumn(source, column) : null
+/** The cells of a column as en-US formula text, whatever they hold, or null when no formula can name them. */
+export function cellsOfColumn(source: TableSource, column: string): string | null {
+  const found = source.columns[column]
+  return found ? columnReference({ ...source, columns: { [column]: { ...found, live: true } } }, column) : null
 }
 
 /** Is a sheet of so many formulas, each over so many rows, light enough to stay live? */

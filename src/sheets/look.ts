@@ -65,6 +65,7 @@ const NUMBERS = {
   gap: '#,##0.0;-#,##0.0;"–"',
   integer: '#,##0',
   decimal: '#,##0.0',
+  factor: '#,##0.00',
   percent: '0.0%',
   wholePercent: '0%',
   date: 'dd/mm/yyyy',

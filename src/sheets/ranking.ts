@@ -8,7 +8,7 @@ import { textBlock } from './layout/text-block'
 import type { PlacedTable } from './layout/table-block'
 import { titleBlock } from './layout/title-block'
 import { criteriaTable } from './ranking/criteria-table'
-import { liveInputs } from './ranking/live-scores'
+import { liveInputs, type LiveInputs } from './ranking/live-scores'
 import { orderedCriteria, shownFamilies, type OrderedCriterion } from './ranking/ordered-criteria'
 import { rankingMessage, rankingSettings } from './ranking/ranking-message'
 import { LAST_PRINTED, rankingTable } from './ranking/ranking-table'
@@ -52,7 +52,8 @@ export function rankingSheet(
   const figuresAt = below([title], 1)
   const chartAt = { row: figuresAt.row + 3, column: 0 }
   const criteriaAt = points.length > 0 ? { row: chartAt.row + chartRows + 2, column: 0 } : chartAt
-  const weighting = weightingBlocks(context, criteriaAt, criteria)
+  const live = liveInputs(context, portfolio)
+  const weighting = weightingBlocks(context, criteriaAt, { criteria, live })
   const headingRow = Math.max(...weighting.map(({ area }) => area.to.row), chartAt.row) + 2
   const tableAt = { row: headingRow + COEFFICIENT_ROWS, column: 0 }
 
@@ -60,7 +61,7 @@ export function rankingSheet(
   const table = rankingTable(context, tableAt, {
     ranking,
     criteria,
-    live: liveInputs(context, portfolio),
+    live,
     votedBudget: budget,
   })
   const within = areaOf(table.column(LAST_PRINTED)).from.column
@@ -108,13 +109,13 @@ const SHARE_COLUMN = 8
 function weightingBlocks(
   context: SheetContext,
   at: { row: number; column: number },
-  criteria: readonly OrderedCriterion[],
+  parts: { criteria: readonly OrderedCriterion[]; live: LiveInputs },
 ): Block[] {
-  if (criteria.length === 0) return []
+  if (parts.criteria.length === 0) return []
   const heading = { text: context.t('sheets.ranking.weighting'), format: 'heading' as const }
   return [
     textBlock(at, { lines: [heading], width: WIDTH }),
-    criteriaTable(context, { row: at.row + 1, column: 0 }, criteria),
+    criteriaTable(context, { row: at.row + 1, column: 0 }, parts),
   ]
 }
 

@@ -4,7 +4,8 @@ import type { Origin } from '../../portfolio/finding'
 import { groupBy } from '../../portfolio/group-by'
 import { periodLength, type Period } from '../../portfolio/period'
 import type { TableId, TableSource } from '../../tables/reading'
-import { cellsOfColumn, differBeyondCase, isLight, literal, liveCells, onlySource } from '../live'
+import { cellsOfColumn, differBeyondCase, isLight, literal, onlySource } from '../live'
+import { columnReference } from '../../tables/references'
 import type { SheetContext } from '../sheet-context'
 
 /** A row of an input table that gives days to a team in a period; `column` is where in the table they stand. */
@@ -23,7 +24,7 @@ export function liveDays(
   { rows, periods, teams }: { rows: readonly DaysRow[]; periods: readonly Period[]; teams: readonly string[] },
 ): LiveDays {
   const source = onlySource(context, table)
-  const codes = source && liveCells(source, 'team')
+  const codes = source && columnReference(source, 'team')
   const light = isLight(periods.length * teams.length, rows.length) && differBeyondCase(teams)
   if (!source || !codes || !light || periods.length === 0) return () => null
   const length = periodLength(periods[0]!)
@@ -46,7 +47,7 @@ export function liveDays(
 function termsOf(source: TableSource, rows: readonly DaysRow[]): { test: string; amounts: string }[] | null {
   const terms: { test: string; amounts: string }[] = []
   for (const [column, group] of groupBy(rows, (row) => row.column)) {
-    const amounts = liveCells(source, column)
+    const amounts = columnReference(source, column)
     const test = source.columns['period'] ? periodTest(source, group) : ''
     if (!amounts || test === null) return null
     terms.push({ test, amounts })

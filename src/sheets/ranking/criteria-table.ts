@@ -3,10 +3,15 @@ import { sumOf } from '../../portfolio/amount'
 import type { Position } from '../../workbook/address'
 import { tableBlock, type PlacedTable } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
+import type { LiveInputs } from './live-scores'
 import type { OrderedCriterion } from './ordered-criteria'
 
 /** The criteria with what each is worth: the weighting that the ranking follows, where everybody can see it. */
-export function criteriaTable({ t }: SheetContext, at: Position, criteria: readonly OrderedCriterion[]): PlacedTable {
+export function criteriaTable(
+  { t }: SheetContext,
+  at: Position,
+  { criteria, live }: { criteria: readonly OrderedCriterion[]; live: LiveInputs },
+): PlacedTable {
   const words = (key: string) => t(`sheets.ranking.criteria.${key}`)
   const weightOf = ({ criterion }: OrderedCriterion) => Math.max(0, criterion.weight ?? 0)
   const sum = sumOf(criteria, weightOf)
@@ -35,8 +40,11 @@ export function criteriaTable({ t }: SheetContext, at: Position, criteria: reado
       {
         id: 'weight',
         header: words('weight'),
-        format: 'decimal',
-        cell: weightOf,
+        format: 'factor',
+        cell(criterion, i, cells) {
+          const formula = criterion.criterion.weight === weightOf(criterion) ? live.weight(cells.cell(i, 'code')) : null
+          return formula === null ? weightOf(criterion) : { formula, value: weightOf(criterion) }
+        },
         total: (cells) => ({ formula: `SUM(${cells.column('weight')})`, value: sum }),
       },
       {
