@@ -7,7 +7,8 @@ import { compareCodes } from '../../portfolio/by-code'
 import type { Position } from '../../workbook/address'
 import type { PlanCell, PlanFormula } from '../../workbook/sheet-plan'
 import { tableBlock, type PlacedTable, type TableAddresses, type TableColumn } from '../layout/table-block'
-import { literal, liveCells, onlySource } from '../live'
+import { columnReference } from '../../tables/references'
+import { literal, onlySource } from '../live'
 import { liveSum } from '../live-sum'
 import type { SheetContext } from '../sheet-context'
 import { moneyCell, moneyFormula, rateFormula, textFormat } from './cells'
@@ -35,7 +36,7 @@ export function projectCostTable(
   const word = (id: string) => t(`sheets.variances.columns.${id}`)
   const projects = light ? onlySource(context, 'projects') : null
   const typed = (column: string, code: string, value: Money | null) =>
-    value === null || !projects || !liveCells(projects, 'code')
+    value === null || !projects || !columnReference(projects, 'code')
       ? null
       : liveSum(projects, [column], [{ column: 'code', values: [code] }], value)
   const rows = byDeviation(budget.costs)
