@@ -7,17 +7,14 @@ export type BatchScope = { sheet(name: string): Excel.Worksheet; workbook: Excel
 /** One thing to write and about how many bytes of request it takes. */
 export type WriteStep = { bytes: number; write: (scope: BatchScope) => void }
 
-/** Excel for the web takes 5 MB at most in a request; about 1 MiB leaves room and shows progress. */
-const BYTES_PER_SYNC = 1024 * 1024
-
 /** Steps in order, as many in each batch as its size allows. */
-export function batchesOf(steps: Iterable<WriteStep>): WriteStep[][] {
+export function batchesOf(steps: Iterable<WriteStep>, bytesPerSync: number): WriteStep[][] {
   const batches: WriteStep[][] = []
   let room = 0
   for (const step of steps) {
     if (step.bytes > room) {
       batches.push([])
-      room = BYTES_PER_SYNC
+      room = bytesPerSync
     }
     batches.at(-1)!.push(step)
     room -= step.bytes

@@ -1,11 +1,11 @@
 import { InputsChangedError } from '../portfolio/errors'
 import { fingerprint } from '../workbook/fingerprint'
 import type { RawWorkbook } from '../workbook/raw-table'
-import type { ApplyReport, Inputs, Progress, WorkbookHost } from '../workbook/workbook-host'
+import type { ApplyReport, Inputs, WorkbookHost } from '../workbook/workbook-host'
 import { batchesOf, send } from './batches'
 import { capabilities, type Capabilities } from './capabilities'
 import { rawWorkbook } from './raw-workbook'
-import { readCells } from './read-cells'
+import { readCells, type ReadOptions } from './read-cells'
 import { run, runAsOneUndo } from './run'
 import { surveyWorkbook } from './survey'
 import { findTargets, type Target } from './target'
@@ -18,16 +18,23 @@ export type ExcelHost = WorkbookHost & {
   capabilities(): Capabilities
 }
 
+/**
+ * Excel for the web refuses more than 5 MB a sync: about a fifth of that leaves room for what is not counted, and Excel
+ * stays alive to the user.
+ */
+const BYTES_PER_SYNC = 1.1 * 1024 * 1024
+
 /** Reads and writes the open workbook through Office.js, which must be ready. */
-export function excelHost(): ExcelHost {
+export function excelHost(bytesPerSync: number = BYTES_PER_SYNC): ExcelHost {
   return {
-    read: (progress, signal) => run(async (context) => (await readAll(context, progress, signal)).workbook),
+    read: (progress, signal) =>
+      run(async (context) => (await readAll(context, { bytesPerSync, progress, signal })).workbook),
     apply: (plans, inputs, progress) =>
       runAsOneUndo(async (context, written) => {
-        const { survey, read, workbook } = await readAll(context)
+        const { survey, read, workbook } = await readAll(context, { bytesPerSync })
         refuseChanged(workbook, inputs)
         const found = findTargets(plans, survey, read, workbook)
-        await send(context, batchesOf(writeSteps(found)), written, progress)
+        await send(context, batchesOf(writeSteps(found), bytesPerSync), written, progress)
         return reportOf(found.targets)
       }, capabilities().oneUndo),
     goTo: (sheet, cell) =>
@@ -41,10 +48,10 @@ export function excelHost(): ExcelHost {
   }
 }
 
-async function readAll(context: Excel.RequestContext, progress?: Progress, signal?: AbortSignal) {
-  signal?.throwIfAborted()
+async function readAll(context: Excel.RequestContext, options: ReadOptions) {
+  options.signal?.throwIfAborted()
   const survey = await surveyWorkbook(context)
-  const read = await readCells(context, survey, progress, signal)
+  const read = await readCells(context, survey, options)
   return { survey, read, workbook: rawWorkbook(survey, read) }
 }
 

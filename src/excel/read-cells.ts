@@ -4,10 +4,8 @@ import { officeCode } from './excel-errors'
 import { takeBands, type Band } from './row-bands'
 import { placeOf, type Place, type Survey } from './survey'
 
-/** Excel for the web answers 5 MB at most; batches of about a quarter of that keep Excel alive to the user. */
-const BYTES_PER_SYNC = 1.25 * 1024 * 1024
 /** Before anything was measured: a budget table takes 10 to 15 bytes a cell in Excel's answer. */
-const FIRST_CELLS = 100_000
+const BYTES_PER_CELL = 12
 
 /** What a table's own sheet said of it, once its place was asked. */
 export type PlacedTable = { place: Place; columns: string[] }
@@ -21,14 +19,19 @@ export type ReadCells = {
   charts: string[][]
 }
 
+export type ReadOptions = {
+  /** About how many bytes Excel answers at once. */
+  bytesPerSync: number
+  progress?: Progress | undefined
+  signal?: AbortSignal | undefined
+}
+
 type Reading = {
   context: Excel.RequestContext
   survey: Survey
   cells: (RawCell[][] | null)[]
-  progress: Progress | undefined
-  signal: AbortSignal | undefined
   total: number
-}
+} & ReadOptions
 
 /**
  * Reads the used cells of all sheets, and where their tables stand: one sync for about 1 MiB of answer. The first
@@ -37,8 +40,7 @@ type Reading = {
 export async function readCells(
   context: Excel.RequestContext,
   survey: Survey,
-  progress?: Progress,
-  signal?: AbortSignal,
+  options: ReadOptions,
 ): Promise<ReadCells> {
   const places = survey.sheets.map((sheet) => loadTables(context, sheet))
   const charts = survey.sheets.map(({ id, mark }) => (mark ? loadCharts(context, id) : null))
@@ -48,7 +50,7 @@ export async function readCells(
   })
   const cells = survey.sheets.map((_sheet, i) => (bands.some(({ sheet }) => sheet === i) ? [] : null))
   const total = cellsIn(bands)
-  await readBands({ context, survey, cells, progress, signal, total }, bands, FIRST_CELLS)
+  await readBands({ ...options, context, survey, cells, total }, bands, options.bytesPerSync / BYTES_PER_CELL)
   return {
     cells,
     tables: places.map((tables) => tables.map(({ range, columns }) => ({ place: placeOf(range), columns: columns() }))),
@@ -82,11 +84,7 @@ async function readBands(reading: Reading, pending: readonly Band[], cells: numb
     values.forEach((row) => reading.cells[sheet]!.push(row))
   })
   progress?.(total - cellsIn(left), total)
-  if (left.length > 0) await readBands(reading, left, nextCells(bytes, cellsIn(taken)))
-}
-
-function nextCells(bytes: number, cells: number): number {
-  return Math.max(1, Math.floor(BYTES_PER_SYNC / (bytes / cells)))
+  if (left.length > 0) await readBands(reading, left, reading.bytesPerSync / (bytes / cellsIn(taken)))
 }
 
 function cellsIn(bands: readonly Band[]): number {

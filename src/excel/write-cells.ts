@@ -1,4 +1,4 @@
-import { columnLetters, quotedSheet } from '../workbook/address'
+import { quotedSheet, rangeOf, type Position } from '../workbook/address'
 import type { GridCell } from '../workbook/plan-grid'
 import type { PlanCell } from '../workbook/sheet-plan'
 import { calls, jsonBytes, type WriteStep } from './batches'
@@ -7,6 +7,8 @@ import { rectangles } from './rectangles'
 import type { Target } from './target'
 import { typedText } from './typed-text'
 
+/** Office.js cuts larger blocks itself, row by row through more objects than this takes. */
+const CELLS_PER_BLOCK = 1_500
 const BYTES_PER_BLOCK = 200_000
 
 type Entry = string | number | boolean
@@ -15,15 +17,8 @@ type Entry = string | number | boolean
 export function* cellSteps({ grid, sheet }: Target, names: GivenNames): Generator<WriteStep> {
   const width = Math.max(0, ...grid.map((row) => row.length))
   if (width === 0) return
-  let [rows, bytes, first] = [[] as Entry[][], 0, 0]
-  for (const [row, cells] of grid.entries()) {
-    const entries = Array.from({ length: width }, (_cell, column) => entryOf(cells[column], names))
-    rows.push(entries)
-    bytes += jsonBytes(entries)
-    if (bytes < BYTES_PER_BLOCK && row < grid.length - 1) continue
-    yield blockStep(sheet, { row: first, column: 0, rows, bytes })
-    ;[rows, bytes, first] = [[], 0, row + 1]
-  }
+  const rows = grid.map((cells) => Array.from({ length: width }, (_cell, column) => entryOf(cells[column], names)))
+  yield* blockSteps(sheet, { row: 0, column: 0 }, rows)
 }
 
 /** Formulas that name tables of the plans: written once those exist. */
@@ -33,7 +28,7 @@ export function* tableFormulaSteps({ grid, sheet }: Target, names: GivenNames): 
     const block = grid
       .slice(from.row, to.row + 1)
       .map((cells) => cells.slice(from.column, to.column + 1).map((cell) => formulaOf(cell!.content, names)))
-    yield blockStep(sheet, { ...from, rows: block, bytes: jsonBytes(block) })
+    yield* blockSteps(sheet, from, block)
   }
 }
 
@@ -54,15 +49,25 @@ export function* linkSteps({ plan, sheet }: Target, names: GivenNames): Generato
   }
 }
 
-type Block = { row: number; column: number; rows: Entry[][]; bytes: number }
+function* blockSteps(sheet: string, { row, column }: Position, rows: readonly Entry[][]): Generator<WriteStep> {
+  const most = Math.max(1, Math.floor(CELLS_PER_BLOCK / rows[0]!.length))
+  let [block, bytes, first] = [[] as Entry[][], 0, row]
+  for (const [i, entries] of rows.entries()) {
+    block.push(entries)
+    bytes += jsonBytes(entries)
+    if (block.length < most && bytes < BYTES_PER_BLOCK && i < rows.length - 1) continue
+    yield blockStep(sheet, { row: first, column }, block, bytes)
+    ;[block, bytes, first] = [[], 0, row + i + 1]
+  }
+}
 
-function blockStep(sheet: string, { row, column, rows, bytes }: Block): WriteStep {
-  const width = rows[0]!.length
-  const address = `${columnLetters(column)}${row + 1}:${columnLetters(column + width - 1)}${row + rows.length}`
+function blockStep(sheet: string, { row, column }: Position, block: Entry[][], bytes: number): WriteStep {
+  const to = { row: row + block.length - 1, column: column + block[0]!.length - 1 }
+  const address = rangeOf({ from: { row, column }, to })
   return {
     bytes: calls(3, bytes),
     write: (scope) => {
-      scope.sheet(sheet).getRange(address).formulas = rows
+      scope.sheet(sheet).getRange(address).formulas = block
     },
   }
 }

@@ -133,3 +133,53 @@ export function generatedPlan(identity: string, name: string, fingerprint: strin
     print: { ...PRINT, area: 'A1:N48', titleRows: '1:3', breaks: [18] },
   }
 }
+
+/** A long generated sheet: as many rows as a large portfolio has projects. */
+export function longPlan(identity: string, rows: number, fingerprint: string): SheetPlan {
+  const header = ['Rang', 'Code', 'Projet', 'Direction', 'Note', 'Coût', 'Cumul', 'Avis']
+  const cells = Array.from({ length: rows }, (_row, i): PlanCell[] => [
+    i + 1,
+    `P${String(i).padStart(5, '0')}`,
+    `Projet numéro ${i} de la feuille de route`,
+    ['Voirie', 'Solidarités', 'Collèges'][i % 3]!,
+    (i * 37) % 100,
+    i * 1000.25,
+    { formula: `SUM(F$2:F${i + 2})`, value: i },
+    i % 2 === 0 ? 'favorable' : 'réservé',
+  ])
+  return {
+    ...generatedPlan(identity, `Liste ${identity}`, fingerprint),
+    columns: [6, 10, 40, 16, 8, 14, 14, 12],
+    formats: {
+      header: { bold: true, fill: '#E8F0F8', ruleBelow: '#1B4F8A' },
+      text: { align: 'left', ruleBelow: '#CBD2D9' },
+      amount: { align: 'right', numberFormat: '#,##0', ruleBelow: '#CBD2D9' },
+      good: { align: 'left', colour: '#1E6B3A', fill: '#DDF1E4', ruleBelow: '#CBD2D9' },
+    },
+    areas: [
+      { at: 'A1', cells: [header], format: 'header' },
+      {
+        at: 'A2',
+        cells,
+        format: cells.map((_cells, i) => [
+          'amount',
+          'text',
+          'text',
+          'text',
+          'amount',
+          'amount',
+          'amount',
+          i % 2 === 0 ? 'good' : 'text',
+        ]),
+      },
+    ],
+    tables: [
+      { name: `${identity}_list`, range: `A1:H${rows + 1}`, style: 'TableStyleLight1', banded: true, filter: true },
+    ],
+    conditionalFormats: [],
+    validations: [],
+    links: [],
+    charts: [],
+    print: { ...PRINT, area: `A1:H${rows + 1}`, titleRows: '1:1' },
+  }
+}

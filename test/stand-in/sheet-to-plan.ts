@@ -44,7 +44,7 @@ export function sheetToPlan(sheet: SheetState): SheetPlan {
     conditionalFormats: sheet.conditional.map(conditionalPlan),
     validations: sheet.validations.map(validationPlan),
     links: [...sheet.links].map(([key, { target, tip }]) => linkPlan(key, target, tip)),
-    charts: sheet.charts.map(chartPlan),
+    charts: sheet.charts.filter(isDrawn).map(chartPlan),
     frozen: sheet.frozen,
     showGridlines: sheet.showGridlines,
     print: printPlan(sheet),
@@ -180,6 +180,12 @@ function linkPlan(key: number, target: string, tip: string | null): PlanLink {
   const [, quoted, bare, cell] = /^(?:'((?:[^']|'')*)'|([^!]+))!(.+)$/.exec(target)!
   const sheet = quoted === undefined ? bare! : quoted.replaceAll("''", "'")
   return { cell: addressOfKey(key), target: { sheet, cell: cell! }, ...(tip === null ? {} : { tip }) }
+}
+
+/** False for bubbles and points that were left without positions when Excel failed half-way: a file cannot hold them. */
+function isDrawn({ type, series }: ChartState): boolean {
+  if (type === 'Bubble') return series.every(({ categories, sizes }) => categories && sizes)
+  return type !== 'XYScatter' || series.every(({ categories }) => categories)
 }
 
 const KINDS: Record<string, ChartKind> = {

@@ -21,9 +21,9 @@ export type StandInOptions = {
 /** What one batch cost. */
 export type SyncRecord = { requestBytes: number; responseBytes: number; objects: number }
 
-/** How a sync is made to fail: before it did anything or after it did everything. */
+/** How a sync is made to fail: before it did anything, half-way, or after it did everything. */
 export type Failure = {
-  when: 'before' | 'after'
+  when: 'before' | 'during' | 'after'
   /** A code of the Excel API, or a connection that drops. */
   code: 'GeneralException' | 'UndoNotSupported' | 'connection' | (string & {})
 }
@@ -68,7 +68,7 @@ export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
     const failure = failures.get(syncs.length)
     if (failure?.when === 'before') return failed(failure)
     if (requestBytes > LARGEST_PAYLOAD) return refusal('RequestPayloadSizeLimitExceeded')
-    const answered = reply(execute(body))
+    const answered = reply(execute(failure?.when === 'during' ? firstHalf(body) : body))
     sync.responseBytes = Buffer.byteLength(answered.body)
     if (failure) return failed(failure)
     return sync.responseBytes > LARGEST_PAYLOAD ? refusal('ResponsePayloadSizeLimitExceeded') : answered
@@ -166,6 +166,10 @@ function isSync({ Actions }: BatchBody): boolean {
 
 function reply(body: BatchReply): { statusCode: number; body: string } {
   return { statusCode: 200, body: JSON.stringify(body) }
+}
+
+function firstHalf({ Actions, ObjectPaths }: BatchBody): BatchBody {
+  return { Actions: Actions.slice(0, Math.floor(Actions.length / 2)), ObjectPaths }
 }
 
 function failed({ code }: Failure): { statusCode: number; body: string } {

@@ -104,15 +104,15 @@ export class ChartSeries {
     return new ChartSeriesFormat(this.series)
   }
   setValues(range: unknown): void {
-    this.series.values = this.line(range)
+    this.series.values = this.#line(range)
   }
   setXAxisValues(range: unknown): void {
-    this.series.categories = this.line(range)
+    this.series.categories = this.#line(range)
   }
   setBubbleSizes(range: unknown): void {
-    this.series.sizes = this.line(range)
+    this.series.sizes = this.#line(range)
   }
-  private line(range: unknown): string {
+  #line(range: unknown): string {
     const { sheet, area } = Range.areaOf(range)
     demand(sheet === this.sheet, 'A chart draws data of its own sheet')
     demand(Math.min(sizeOf(area).rows, sizeOf(area).columns) === 1, 'A series is one row or one column')

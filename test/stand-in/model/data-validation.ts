@@ -29,11 +29,11 @@ export class DataValidation {
   }
   set prompt({ title, message, showPrompt }: Prompt) {
     demand(showPrompt && title.length <= 32 && message.length <= 255, 'A prompt has 32 and 255 characters at most')
-    this.own.prompt = { title, message }
+    this.#own.prompt = { title, message }
   }
   set errorAlert({ title, message, showAlert, style }: Alert) {
     demand(showAlert && title.length <= 32 && message.length <= 255, 'An alert has 32 and 255 characters at most')
-    this.own.error = { title, message, style: oneOf(style, ['Stop', 'Warning', 'Information']) }
+    this.#own.error = { title, message, style: oneOf(style, ['Stop', 'Warning', 'Information']) }
   }
   clear(): void {
     beforeWriting(this.book, this.sheet)
@@ -42,7 +42,7 @@ export class DataValidation {
       return !inside(this.area, from.row, from.column)
     })
   }
-  private get own(): ValidationState {
+  get #own(): ValidationState {
     const state = this.sheet.validations.find(({ range }) => range === rangeOf(this.area))
     demand(state !== undefined, 'The rule comes first')
     return state

@@ -13,24 +13,24 @@ export class HeaderFooter {
     private readonly sheet: SheetState,
   ) {}
   set leftHeader(text: string) {
-    this.write('leftHeader', text)
+    this.#write('leftHeader', text)
   }
   set centerHeader(text: string) {
-    this.write('centerHeader', text)
+    this.#write('centerHeader', text)
   }
   set rightHeader(text: string) {
-    this.write('rightHeader', text)
+    this.#write('rightHeader', text)
   }
   set leftFooter(text: string) {
-    this.write('leftFooter', text)
+    this.#write('leftFooter', text)
   }
   set centerFooter(text: string) {
-    this.write('centerFooter', text)
+    this.#write('centerFooter', text)
   }
   set rightFooter(text: string) {
-    this.write('rightFooter', text)
+    this.#write('rightFooter', text)
   }
-  private write(position: (typeof POSITIONS)[number], text: string): void {
+  #write(position: (typeof POSITIONS)[number], text: string): void {
     beforeWriting(this.book, this.sheet)
     const texts = { ...this.sheet.print.headerFooter, [position]: text }
     for (const line of ['Header', 'Footer']) {
@@ -67,14 +67,14 @@ export class PageLayout {
     private readonly sheet: SheetState,
   ) {}
   set paperSize(size: string) {
-    this.print.paper = oneOf(size, ['A4', 'A3'])
+    this.#print.paper = oneOf(size, ['A4', 'A3'])
   }
   set orientation(orientation: string) {
-    this.print.orientation = oneOf(orientation, ['Landscape', 'Portrait'])
+    this.#print.orientation = oneOf(orientation, ['Landscape', 'Portrait'])
   }
   set zoom({ horizontalFitToPages = 0, verticalFitToPages = 0, ...others }: Zoom) {
     demand(Object.keys(others).length === 0, `Unknown zoom ${JSON.stringify(others)}`)
-    this.print.fit = { wide: horizontalFitToPages, high: verticalFitToPages }
+    this.#print.fit = { wide: horizontalFitToPages, high: verticalFitToPages }
   }
   set centerHorizontally(centred: boolean) {
     demand(centred, 'Pages are centred')
@@ -101,13 +101,13 @@ export class PageLayout {
     return new HeaderFooterGroup(this.book, this.sheet)
   }
   setPrintArea(area: unknown): void {
-    this.print.area = typeof area === 'string' ? rangeOf(parseArea(area)) : rangeOf(Range.areaOf(area).area)
+    this.#print.area = typeof area === 'string' ? rangeOf(parseArea(area)) : rangeOf(Range.areaOf(area).area)
   }
   setPrintTitleRows(rows: unknown): void {
     demand(typeof rows === 'string' && /^\$\d+:\$\d+$/.test(rows), 'Title rows are written $1:$3')
-    this.print.titleRows = rows.replaceAll('$', '')
+    this.#print.titleRows = rows.replaceAll('$', '')
   }
-  private get print(): SheetState['print'] {
+  get #print(): SheetState['print'] {
     beforeWriting(this.book, this.sheet)
     return this.sheet.print
   }

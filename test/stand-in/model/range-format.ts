@@ -101,11 +101,11 @@ export class RangeFormat {
   }
   set columnWidth(points: number) {
     demand(points >= 0 && points <= 1_400, `${points} is not a column width in points`)
-    this.eachLine('column', LAST_COLUMN, (column) => this.target.sheet.columnWidths.set(column, points))
+    this.#eachLine('column', LAST_COLUMN, (column) => this.target.sheet.columnWidths.set(column, points))
   }
   set rowHeight(points: number) {
     demand(points >= 0 && points <= 409.5, `${points} is not a row height in points`)
-    this.eachLine('row', LAST_ROW, (row) => this.target.sheet.rowHeights.set(row, points))
+    this.#eachLine('row', LAST_ROW, (row) => this.target.sheet.rowHeights.set(row, points))
   }
   set useStandardWidth(value: boolean) {
     demand(value, 'useStandardWidth only takes true')
@@ -117,7 +117,7 @@ export class RangeFormat {
     beforeWriting(this.target.book, this.target.sheet)
     this.target.sheet.rowHeights.clear()
   }
-  private eachLine(axis: 'row' | 'column', last: number, set: (line: number) => void): void {
+  #eachLine(axis: 'row' | 'column', last: number, set: (line: number) => void): void {
     beforeWriting(this.target.book, this.target.sheet)
     for (const { from, to } of this.target.areas) {
       demand(to[axis] < last, `Setting every ${axis} of a sheet swells the file`)

@@ -47,10 +47,10 @@ export class Range {
     })
   }
   set values(matrix: unknown[][]) {
-    this.enter(matrix)
+    this.#enter(matrix)
   }
   set formulas(matrix: unknown[][]) {
-    this.enter(matrix)
+    this.#enter(matrix)
   }
   /** One format is given to all cells. */
   set numberFormat(format: unknown) {
@@ -67,7 +67,7 @@ export class Range {
     beforeWriting(this.book, this.sheet)
   }
   get format(): RangeFormat {
-    return new RangeFormat(this.target)
+    return new RangeFormat(this.#target)
   }
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.book, this.sheet, this.area)
@@ -106,12 +106,12 @@ export class Range {
     this.book.selected = { sheet: this.sheet.name, cell: addressOf(this.area.from) }
   }
 
-  private get target(): Target {
+  get #target(): Target {
     return { book: this.book, sheet: this.sheet, areas: [this.area] }
   }
 
-  private enter(matrix: unknown[][]): void {
-    this.eachCell(matrix, (row, column, given) => {
+  #enter(matrix: unknown[][]): void {
+    this.#eachCell(matrix, (row, column, given) => {
       if (given === null) return
       const { value, formula } = entered(given)
       const cells = (this.sheet.values[row] ??= [])
@@ -121,16 +121,16 @@ export class Range {
       else this.sheet.formulas.set(key, formula)
       cells[column] =
         formula === null ? value : this.book.calculate(this.sheet.name, addressOf({ row, column }), formula)
-      this.keepHeaderText(row, column, value)
+      this.#keepHeaderText(row, column, value)
     })
   }
 
-  private keepHeaderText(row: number, column: number, value: unknown): void {
+  #keepHeaderText(row: number, column: number, value: unknown): void {
     const table = this.sheet.tables.find(({ area }) => row === area.from.row && inside(area, row, column))
     if (table?.showHeaders) demand(typeof value === 'string', `A header of ${table.name} must be a text`)
   }
 
-  private eachCell(matrix: unknown, visit: (row: number, column: number, given: unknown) => void): void {
+  #eachCell(matrix: unknown, visit: (row: number, column: number, given: unknown) => void): void {
     beforeWriting(this.book, this.sheet)
     const { rows, columns } = sizeOf(this.area)
     const shape = `${rows} rows of ${columns} cells were expected`
