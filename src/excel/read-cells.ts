@@ -6,6 +6,8 @@ import { placeOf, type Place, type Survey } from './survey'
 
 /** Before anything was measured: a budget table takes 10 to 15 bytes a cell in Excel's answer. */
 const BYTES_PER_CELL = 12
+/** By how much the next try is smaller when an answer was too large. */
+const SMALLER = 4
 
 /** What a table's own sheet said of it, once its place was asked. */
 export type PlacedTable = { place: Place; columns: string[] }
@@ -33,6 +35,9 @@ type Reading = {
   total: number
 } & ReadOptions
 
+/** What hangs on the sheets, asked for with the first cells. */
+type Hanging = Pick<ReadCells, 'tables' | 'charts'>
+
 /**
  * Reads the used cells of all sheets, and where their tables stand: one sync for about 1 MiB of answer. The first
  * sync also measures how many bytes a cell takes, the following ones are cut accordingly.
@@ -42,23 +47,41 @@ export async function readCells(
   survey: Survey,
   options: ReadOptions,
 ): Promise<ReadCells> {
-  const places = survey.sheets.map((sheet) => loadTables(context, sheet))
-  const charts = survey.sheets.map(({ id, mark }) => (mark ? loadCharts(context, id) : null))
   const bands: Band[] = survey.sheets.flatMap((sheet, i) => {
     const wanted = sheet.used && (!sheet.mark || sheet.tables.length > 0)
     return wanted ? [{ sheet: i, place: sheet.used! }] : []
   })
   const cells = survey.sheets.map((_sheet, i) => (bands.some(({ sheet }) => sheet === i) ? [] : null))
   const total = cellsIn(bands)
-  await readBands({ ...options, context, survey, cells, total }, bands, options.bytesPerSync / BYTES_PER_CELL)
-  return {
-    cells,
+  const reading = { ...options, context, survey, cells, total }
+  return { cells, ...(await readFirst(reading, bands, options.bytesPerSync / BYTES_PER_CELL)) }
+}
+
+async function readFirst(reading: Reading, bands: readonly Band[], cells: number): Promise<Hanging> {
+  const { context, survey } = reading
+  const places = survey.sheets.map((sheet) => loadTables(context, sheet))
+  const charts = survey.sheets.map(({ id, mark }) => (mark ? loadCharts(context, id) : null))
+  const left = await readBands(reading, bands, cells)
+  if (left === 'tooMuch') return readFirst(reading, bands, cells / SMALLER)
+  const hanging = {
     tables: places.map((tables) => tables.map(({ range, columns }) => ({ place: placeOf(range), columns: columns() }))),
     charts: charts.map((collection) => collection?.items.map(({ name }) => name) ?? []),
   }
+  await readOthers(reading, left)
+  return hanging
 }
 
-async function readBands(reading: Reading, pending: readonly Band[], cells: number): Promise<void> {
+async function readOthers(reading: Reading, { bands, cells }: Left): Promise<void> {
+  if (bands.length === 0) return
+  const left = await readBands(reading, bands, cells)
+  await readOthers(reading, left === 'tooMuch' ? { bands, cells: cells / SMALLER } : left)
+}
+
+/** What is left to read, and how many cells of it make a sync as it should be. */
+type Left = { bands: readonly Band[]; cells: number }
+
+/** Reads as many cells as asked for; says so when their values are too much for one answer. */
+async function readBands(reading: Reading, pending: readonly Band[], cells: number): Promise<Left | 'tooMuch'> {
   const { context, survey, progress, signal, total } = reading
   signal?.throwIfAborted()
   const { taken, left } = takeBands(pending, cells)
@@ -74,7 +97,7 @@ async function readBands(reading: Reading, pending: readonly Band[], cells: numb
   } catch (error) {
     const most = Math.max(...taken.map(({ place }) => place.rows))
     if (officeCode(error) !== 'ResponsePayloadSizeLimitExceeded' || most <= 1) throw error
-    return readBands(reading, pending, Math.floor(Math.min(cells, cellsIn(taken)) / 4))
+    return 'tooMuch'
   }
   let bytes = 0
   taken.forEach(({ sheet }, i) => {
@@ -84,7 +107,7 @@ async function readBands(reading: Reading, pending: readonly Band[], cells: numb
     values.forEach((row) => reading.cells[sheet]!.push(row))
   })
   progress?.(total - cellsIn(left), total)
-  if (left.length > 0) await readBands(reading, left, reading.bytesPerSync / (bytes / cellsIn(taken)))
+  return { bands: left, cells: bytes > 0 ? (reading.bytesPerSync / bytes) * cellsIn(taken) : cells }
 }
 
 function cellsIn(bands: readonly Band[]): number {
