@@ -87,6 +87,7 @@ export type PlanSeries = {
   colour?: Colour
   /** The base of a waterfall: takes room, is not drawn, is not in the legend. */
   invisible?: boolean
+  /** Values beside the points; on scatter and bubble charts the series' name, which says what a point is. */
   dataLabels?: boolean
 }
 

@@ -62,8 +62,8 @@ function valueAxis({ id, crosses, place, title, format, min, crossesAt, between 
     `<c:delete val="0"/><c:axPos val="${place}"/>${gridlines()}`,
     titleXml(title, 900, { bold: false, upright: place === 'l' }),
     `<c:numFmt formatCode="${escapeXml(format ?? 'General')}" sourceLinked="${format === undefined ? 1 : 0}"/>`,
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textLook(900)}`,
-    `<c:crossAx val="${crosses}"/><c:crosses val="${crossesAt ?? 'autoZero'}"/>`,
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${crossesAt ? 'nextTo' : 'low'}"/>`,
+    `${axisLine()}${textLook(900)}<c:crossAx val="${crosses}"/><c:crosses val="${crossesAt ?? 'autoZero'}"/>`,
     `<c:crossBetween val="${between ? 'between' : 'midCat'}"/></c:valAx>`,
   ].join('')
 }

@@ -64,8 +64,19 @@ export function titleXml(text: string, size: number, { bold, upright }: { bold: 
   return `<c:title><c:tx>${rich}</c:tx><c:overlay val="0"/></c:title>`
 }
 
+/** Dark text, or white text on a dark fill (relative luminance of WCAG 2, where both have the same contrast at 0.18). */
+export function inkOn(fill: Colour | undefined): string {
+  if (fill === undefined) return INK
+  const [red, green, blue] = [1, 3, 5].map((at) => linear(Number.parseInt(fill.slice(at, at + 2), 16) / 255))
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! < 0.18 ? 'FFFFFF' : INK
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+}
+
 /** The look of labels: axis values, legend, data labels. */
-export function textLook(size: number): string {
-  const fill = `<a:solidFill>${rgb(INK)}</a:solidFill>`
+export function textLook(size: number, ink: string = INK): string {
+  const fill = `<a:solidFill>${rgb(ink)}</a:solidFill>`
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${fill}</a:defRPr></a:pPr></a:p></c:txPr>`
 }

@@ -3,7 +3,7 @@ import { escapeXml } from '../xml-text'
 import { AXES } from './chart-axes'
 import type { ChartSheet } from './chart-data'
 import { categoriesXml, numbersXml } from './chart-data'
-import { bubbleLook, fillLook, lineLook, markerLook, textLook } from './chart-look'
+import { bubbleLook, fillLook, inkOn, lineLook, markerLook, textLook } from './chart-look'
 import { cellText } from './cell-text'
 
 const AXIS_IDS = `<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>`
@@ -90,11 +90,14 @@ function positionsXml({ name, x, values }: PlanSeries, sheet: ChartSheet): strin
 }
 
 /** Labels say the value; those of points and bubbles say the series, whose name tells what the point is. */
-function labelsXml({ kind, valueFormat }: PlanChart, { dataLabels }: PlanSeries): string {
+function labelsXml({ kind, valueFormat }: PlanChart, { dataLabels, line, colour }: PlanSeries): string {
   if (!dataLabels) return ''
   const named = kind === 'scatter' || kind === 'bubble'
+  const inside = !line && (kind === 'columnStacked' || kind === 'barStacked')
   const format = valueFormat === undefined ? '' : `<c:numFmt formatCode="${escapeXml(valueFormat)}" sourceLinked="0"/>`
+  const look = `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(800, inkOn(inside ? colour : undefined))}`
+  const place = inside ? 'ctr' : named ? 'r' : line || kind === 'line' ? 't' : 'outEnd'
   const shown = { LegendKey: false, Val: !named, CatName: false, SerName: named, Percent: false, BubbleSize: false }
   const flags = Object.entries(shown).map(([what, on]) => `<c:show${what} val="${on ? 1 : 0}"/>`)
-  return `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(800)}${flags.join('')}</c:dLbls>`
+  return `<c:dLbls>${format}${look}<c:dLblPos val="${place}"/>${flags.join('')}</c:dLbls>`
 }
