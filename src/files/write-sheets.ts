@@ -2,12 +2,13 @@ import type { SheetPlan } from '../workbook/sheet-plan'
 import type { ApplyReport } from '../workbook/workbook-host'
 import { addContentType } from './content-types'
 import { openPackage, savePackage } from './package'
-import { freePartName, hasPart, readText, writePart } from './parts'
+import { hasPart, readText, writePart } from './parts'
 import type { Package } from './parts'
 import { readWorkbookPart } from './read-sheet-list'
 import { addRelationship, partsByType } from './relationships'
 import { dropChainOf } from './write/calculation-chain'
 import { PLAIN_STYLES } from './write/empty-parts'
+import { partNaming } from './write/new-part'
 import { findHomes } from './write/plan-homes'
 import { namePlans } from './write/plan-names'
 import { printNames } from './write/print'
@@ -38,11 +39,12 @@ export function writeSheets(
   const names = namePlans(pkg, workbook, homes)
   const stylesPart = ensureStyles(pkg, workbook.part)
   const styles = openStyles(readText(pkg, stylesPart))
+  const newPart = partNaming(pkg)
   const active = activePosition(pkg, workbook.part)
   let firstTableId = names.firstTableId
   for (const { plan, name, position, part: known } of homes) {
-    const part = known ?? freePartName(pkg, 'xl/worksheets/sheet', '.xml')
-    writeSheetParts(pkg, plan, { part, name, selected: position === active, firstTableId, styles, names })
+    const part = known ?? newPart('xl/worksheets/sheet', '.xml')
+    writeSheetParts(pkg, plan, { part, name, selected: position === active, firstTableId, styles, names, newPart })
     firstTableId += plan.tables.length
     if (known === null) listSheet(pkg, workbook.part, { name, part })
     setPrintNames(pkg, workbook.part, { position, names: printNames(name, plan.print) })

@@ -3,13 +3,14 @@ import { planGrid } from '../../workbook/plan-grid'
 import type { PlanGrid } from '../../workbook/plan-grid'
 import type { SheetPlan } from '../../workbook/sheet-plan'
 import { addContentType } from '../content-types'
-import { freePartName, writePart } from '../parts'
+import { writePart } from '../parts'
 import type { Package } from '../parts'
 import { addRelationship } from '../relationships'
 import { chartPartXml } from './chart-part'
 import { drawingPartXml } from './drawing-part'
 import { fileFormula } from './formula'
 import { markBytes } from './mark'
+import type { PartNaming } from './new-part'
 import type { PlanNames } from './plan-names'
 import { sheetPartXml } from './sheet-part'
 import type { Styles } from './styles'
@@ -24,36 +25,40 @@ export type SheetWriting = {
   firstTableId: number
   styles: Styles
   names: PlanNames
+  newPart: PartNaming
 }
 
 /** Writes a worksheet part and the parts that hang on it: mark, charts with their drawing, tables. */
 export function writeSheetParts(pkg: Package, plan: SheetPlan, writing: SheetWriting): void {
   const { part, name, selected, styles, names } = writing
   const grid = planGrid(plan)
-  const mark = writeMark(pkg, plan, part)
-  const drawing = writeCharts(pkg, plan, { part, name, grid })
+  const mark = writeMark(pkg, plan, writing)
+  const drawing = writeCharts(pkg, plan, writing, grid)
   const tables = writeTables(pkg, plan, writing, grid)
   writePart(pkg, part, sheetPartXml(plan, { name, grid, styles, names, selected, mark, drawing, tables }))
   addContentType(pkg, part, CONTENT_TYPE.worksheet)
 }
 
-function writeMark(pkg: Package, { mark }: SheetPlan, sheet: string) {
+function writeMark(pkg: Package, { mark }: SheetPlan, writing: SheetWriting) {
   if (mark === null) return null
-  const part = freePartName(pkg, 'xl/customProperty', '.bin')
-  const relationship = hang(pkg, sheet, { part, kind: 'customProperty', content: markBytes(mark) })
+  const part = writing.newPart('xl/customProperty', '.bin')
+  const relationship = hang(pkg, writing.part, { part, kind: 'customProperty', content: markBytes(mark) })
   return { property: MARK_PROPERTY, relationship }
 }
 
-type ChartPlace = { part: string; name: string; grid: PlanGrid }
-
-function writeCharts(pkg: Package, { charts, formats }: SheetPlan, { part, name, grid }: ChartPlace): string | null {
+function writeCharts(
+  pkg: Package,
+  { charts, formats }: SheetPlan,
+  { part, name, newPart }: SheetWriting,
+  grid: PlanGrid,
+): string | null {
   if (charts.length === 0) return null
   const names = new Set(charts.map((chart) => chart.name))
   if (names.size < charts.length) throw new RangeError(`${name} has two charts of the same name`)
-  const drawing = freePartName(pkg, 'xl/drawings/drawing', '.xml')
+  const drawing = newPart('xl/drawings/drawing', '.xml')
   const placed = charts.map((chart) => {
     const content = chartPartXml(chart, { sheet: name, grid, formats })
-    const chartPart = freePartName(pkg, 'xl/charts/chart', '.xml')
+    const chartPart = newPart('xl/charts/chart', '.xml')
     return { chart, relationship: hang(pkg, drawing, { part: chartPart, kind: 'chart', content }) }
   })
   return hang(pkg, part, { part: drawing, kind: 'drawing', content: drawingPartXml(placed) })
@@ -64,7 +69,7 @@ function writeTables(pkg: Package, { tables }: SheetPlan, writing: SheetWriting,
     const name = writing.names.tables.get(table.name.toLowerCase())!
     const fileForm = (formula: string) => fileFormula(formula, { ...writing.names, table: table.name })
     const content = tablePartXml({ table, id: writing.firstTableId + i, name, grid, fileForm })
-    const part = freePartName(pkg, 'xl/tables/table', '.xml')
+    const part = writing.newPart('xl/tables/table', '.xml')
     return hang(pkg, writing.part, { part, kind: 'table', content })
   })
 }
