@@ -1,16 +1,28 @@
 import { sumOf } from '../portfolio/amount'
+import type { Finding } from '../portfolio/finding'
+import { checksSheet } from '../sheets/checks'
 import type { PortfolioReading } from '../tables/reading'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure, UnrecognisedTable } from './step'
 
-/** What was read, and what in it needs mending? */
-export function dataStep({ reading }: StepInput): StepOutput {
-  const { unrecognised } = reading
+/**
+ * What was read, and what in it needs mending? The sheet lists the findings of every calculation, so that a person
+ * finds them all in one place; the step's own findings are those of the reading.
+ */
+export function dataStep({ reading, calculations, context }: StepInput): StepOutput {
+  const { accounts, unrecognised } = reading
+  const findings: Finding[] = [
+    ...reading.findings,
+    ...calculations.ranking().findings,
+    ...calculations.load().findings,
+    ...calculations.budget().findings,
+    ...calculations.committee().findings,
+  ]
   return {
     figures: dataFigures(reading),
     unrecognised: unrecognised.map(unrecognisedTable),
     findings: reading.findings,
-    plans: [],
+    plans: [checksSheet(context, { findings, accounts, unrecognised })],
   }
 }
 
