@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   value: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   bar: { display: 'block', width: '100%', height: '8px', marginTop: '4px', forcedColorAdjust: 'none' },
   limit: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2' },
-  track: { fill: tokens.colorNeutralBackground5, '@media (forced-colors: active)': { fill: 'Canvas' } },
+  track: { fill: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { fill: 'Canvas' } },
   fill: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'CanvasText' } },
 })
 

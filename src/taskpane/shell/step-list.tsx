@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     '@media (max-width: 340px)': { fontSize: '11px' },
     cursor: 'pointer',
     borderBottom: '2px solid transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   number: {
     display: 'flex',

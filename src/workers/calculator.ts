@@ -1,0 +1,37 @@
+import { wrap, type Remote } from 'comlink'
+import type { DateSerial } from '../portfolio/calendar'
+import type { StepId, StepOptions, StepResult } from '../steps/step'
+import type { RawWorkbook } from '../workbook/raw-table'
+import type { Calculations } from './calculation.worker'
+import { unsettle, type Settled } from './settled'
+
+/** Calculations in a thread of their own, so that the pane keeps answering. */
+export const calculator = {
+  dataDate: (workbook: RawWorkbook, today: DateSerial, signal: AbortSignal): Promise<DateSerial> =>
+    inThread((calculations) => calculations.dataDate(workbook, today), signal),
+  run: (step: StepId, workbook: RawWorkbook, options: StepOptions, signal: AbortSignal): Promise<StepResult> =>
+    inThread((calculations) => calculations.run(step, workbook, options), signal),
+}
+
+/** Stopping ends the thread at once: a calculation leaves nothing behind. */
+async function inThread<T>(ask: (calculations: Remote<Calculations>) => Promise<Settled<T>>, signal: AbortSignal) {
+  signal.throwIfAborted()
+  const worker = new Worker(new URL('./calculation.worker.ts', import.meta.url))
+  try {
+    return unsettle(await Promise.race([ask(wrap<Calculations>(worker)), failureOf(worker), abortOf(signal)]))
+  } finally {
+    worker.terminate()
+  }
+}
+
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the calculation did not start')))
+  })
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+  })
+}
