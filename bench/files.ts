@@ -125,8 +125,8 @@ function throughExceljs({ Workbook }: Exceljs): Library {
 }
 
 type Sheetjs = {
-  read(bytes: Uint8Array, options: object): { Sheets: Record<string, unknown> }
-  write(workbook: object, options: object): ArrayBuffer
+  read: (bytes: Uint8Array, options: object) => { Sheets: Record<string, unknown> }
+  write: (workbook: object, options: object) => ArrayBuffer
   utils: {
     aoa_to_sheet(rows: unknown[][]): unknown
     sheet_to_json(sheet: unknown, options: object): unknown
