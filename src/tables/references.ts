@@ -1,7 +1,4 @@
 import { quotedSheet, rangeOf } from '../workbook/address'
-import type { RawCell } from '../workbook/raw-table'
-import { PLAIN_MANNER } from './cells/cell'
-import { declarationOf } from './all-tables'
 import type { ColumnSource, TableSource } from './reading'
 
 /**
@@ -24,27 +21,6 @@ export function columnReference(source: TableSource, columnId: string): string |
  */
 export function structuredReference(table: string, header: string): string {
   return `${table}[${header.replace(/['#[\]@]/g, "'$&")}]`
-}
-
-/**
- * The one text with which the cells of a live column write a value of a list, so that a formula can compare with it;
- * null when none or several do, or when the column is not live.
- */
-export function writtenAs(source: TableSource, columnId: string, value: string | boolean): string | null {
-  const column = source.columns[columnId]
-  if (!column?.live || source.table === 'settings') return null
-  const declared = declarationOf(source.table).columns[columnId]
-  if (!declared) return null
-  const spellings = new Set<RawCell>()
-  for (let row = source.headerRow + 1; row < source.raw.cells.length; row++) {
-    const cell = source.raw.cells[row]![column.index] ?? null
-    if (cell !== null) spellings.add(cell)
-  }
-  const same = [...spellings].filter((cell) => {
-    const read = cell === null ? null : declared.read(cell, PLAIN_MANNER).value
-    return read === value || (typeof read === 'object' && read !== null && 'status' in read && read.status === value)
-  })
-  return same.length === 1 && typeof same[0] === 'string' ? same[0] : null
 }
 
 function rangeReference({ raw, headerRow }: TableSource, { index }: ColumnSource): string | null {

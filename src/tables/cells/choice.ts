@@ -1,4 +1,4 @@
-import { errorReading, failed, isDash, isErrorText, type CellReading, type CellReader } from './cell'
+import { errorReading, failed, isDash, isErrorText, type CellReading, type CellReader, type FilledCell } from './cell'
 import { fold } from '../fold'
 import { LISTS, type ListId, type ListValue } from '../lists'
 
@@ -13,12 +13,20 @@ export function choiceReader<L extends ListId>(list: L): CellReader<ListValue<L>
     allowedFr: labels.map(({ fr }) => fr).join(', '),
     allowedEn: labels.map(({ en }) => en).join(', '),
   }
-  return (cell): CellReading<ListValue<L>> => {
+  const read = (cell: FilledCell): CellReading<ListValue<L>> => {
     const text = String(cell).trim()
     if (text === '' || isDash(text)) return { value: null, native: false }
     if (isErrorText(text)) return errorReading(text)
     const value = values.get(fold(text))
     return value === undefined ? failed('choiceUnknown', cell, params) : { value, native: cell === text }
+  }
+  const known = new Map<FilledCell, CellReading<ListValue<L>>>()
+  return (cell) => {
+    const before = known.get(cell)
+    if (before) return before
+    const reading = read(cell)
+    if (reading.value !== null) known.set(cell, reading)
+    return reading
   }
 }
 

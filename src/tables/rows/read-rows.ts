@@ -214,7 +214,7 @@ function duplicateOf(
   seen: DuplicateFinder,
   at: string,
 ): { code: string; at: string; params: Record<string, string> } | null {
-  const identical = inTable.find(JSON.stringify(cells), at)
+  const identical = inTable.find(cells.join('\u0001'), at)
   if (identical !== null) {
     const telling = declaration.identity?.some((id) => values[id] !== null) ?? true
     const amounts = fields.filter(({ column }) => column.kind === 'money' || column.kind === 'days')
