@@ -10,6 +10,8 @@ export const errors = {
     'The file is damaged or incomplete ({{part}}). Open it in Excel, let Excel repair it, save it, then try again.',
   fileTooLarge:
     'The file is too large to be read ({{part}}). Remove the sheets or rows that are not needed, then try again.',
+  textTooLong:
+    'The text of {{sheet}}!{{cell}} is longer than {{longest}} characters, the most that a cell can hold. Shorten it, then try again.',
   inputsChanged:
     'The tables have changed since the calculation. Nothing was written. Run again to take the changes into account.',
   sheetClosed: 'The sheet “{{sheet}}” is closed and is never written again. Choose another session date.',

@@ -12,6 +12,8 @@ export const errors = {
     'Le fichier est endommagé ou incomplet ({{part}}). Ouvrez-le dans Excel, laissez-le se réparer, enregistrez-le, puis recommencez.',
   fileTooLarge:
     'Le fichier est trop volumineux pour être lu ({{part}}). Retirez les feuilles ou les lignes inutiles, puis recommencez.',
+  textTooLong:
+    'Le texte de {{sheet}}!{{cell}} dépasse {{longest}} caractères, le plus long qu’une cellule puisse contenir. Raccourcissez-le, puis recommencez.',
   inputsChanged: 'Les tableaux ont changé depuis le calcul. Rien n’a été écrit. Recommencez pour en tenir compte.',
   sheetClosed: 'La feuille « {{sheet}} » est close : elle n’est jamais réécrite. Choisissez une autre date de séance.',
   nothingRecognised: 'Aucun tableau du classeur n’a été reconnu. Tableaux attendus : {{tables}}.',
