@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url'
 /** Runs a TypeScript file on Node: `node tools/run.mjs samples/source/build.ts arguments…`. Bundled first, so that it starts as fast as JavaScript. */
 const root = resolve(import.meta.dirname, '..')
 const [entry] = process.argv.splice(2, 1)
-const outfile = join(root, 'dist/tools', entry.replace(/[\\/]/g, '-').replace(/\.ts$/, '.mjs'))
+const outfile = join(root, 'dist/tools', entry.replace(/[\\/]/g, '-').replace(/\.ts$/, '.cjs'))
 
 await build({
   entryPoints: [resolve(root, entry)],
   outfile,
   bundle: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   target: 'node20',
   sourcemap: 'inline',
   packages: 'external',

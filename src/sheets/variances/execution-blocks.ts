@@ -13,7 +13,7 @@ import { costStatusText, toneOf, type Labels } from './words'
 
 const CHART = { columns: 8, rows: 14 }
 
-/** Execution by year, section and chapter, account, budget holder and function, then revenue and order operations. */
+/** Execution by year, section, chapter, account, budget holder and function, then revenue and order operations. */
 export function executionBlocks(
   context: SheetContext,
   at: Position,
@@ -84,6 +84,17 @@ function executionRows(
       },
     },
     {
+      key: 'sections',
+      rows: {
+        name: 'VariancesSections',
+        groups: budget.by.section,
+        dimensions: ['section'],
+        first: { header: word('section'), text: (group) => labels.section(group.key[0] ?? null) },
+        second: { header: word('chapters'), text: (group) => chaptersOf(budget, group.key[0] ?? null) },
+        fromBudget: budget.creditsFrom === 'budget',
+      },
+    },
+    {
       key: 'sectionChapters',
       rows: {
         name: 'VariancesChapters',
@@ -106,6 +117,14 @@ function executionRows(
     single('functions', 'function', 'VariancesFunctions', (code) => code ?? t('sheets.variances.unassigned')),
     { key: 'flows', rows: flowRows(context, budget) },
   ]
+}
+
+/** The chapters of a section, in one text: `20, 21, 23`. */
+function chaptersOf({ bySectionAndChapter }: BudgetFollowUp, section: string | null): string {
+  return bySectionAndChapter
+    .filter(({ key }) => key[0] === section)
+    .map(({ key }) => key[1] ?? '—')
+    .join(', ')
 }
 
 function stateOf(year: string, current: string): 'closed' | 'current' | 'planned' {
