@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { benchBundle } from './bundle'
+import { measureFiles } from './files'
+import { largeWorkbook } from './large-workbook'
+import { benchPath } from './path'
+import { benchSyncs } from './syncs'
+
+/** `npm run bench`: medians on this machine; the first run of each, which warms up, is not counted. */
+const print = (line: string) => process.stdout.write(`${line}\n`)
+const workbooks = [
+  { name: '69 projects, 400 budget lines', bytes: readFileSync('samples/departement-exemple.xlsx'), runs: 7 },
+  {
+    name: '10,000 projects, 100,000 budget lines',
+    bytes: largeWorkbook({ projects: 10_000, lines: 100_000 }),
+    runs: 3,
+  },
+]
+
+async function main(): Promise<void> {
+  for (const workbook of workbooks) {
+    print(`\n${workbook.name} (${Math.round(workbook.bytes.length / 1024)} KiB)`)
+    await benchPath(workbook, print)
+    await benchSyncs(workbook, print)
+  }
+  print('\nTask pane')
+  benchBundle('dist', print)
+  print('')
+  await measureFiles(print)
+}
+
+void main()
