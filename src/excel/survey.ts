@@ -1,8 +1,11 @@
 import { MARK_PROPERTY, parseMark } from '../workbook/mark'
 import type { SheetMark } from '../workbook/raw-table'
+import { officeCode } from './excel-errors'
 
 /** How many sheets are asked for in one sync: each is reached from the one before it. */
 const CHAIN = 64
+/** What Excel says when a chain goes beyond what it has. */
+const BROKEN_CHAIN = new Set(['ItemNotFound', 'InvalidObjectPath', 'InvalidReference', 'InvalidArgument'])
 
 /** Where cells stand in a sheet, counted from zero. */
 export type Place = { row: number; column: number; rows: number; columns: number }
@@ -38,16 +41,13 @@ type Link = {
 /** Lists the sheets, their marks, used ranges and tables: one sync for every 64 sheets. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context
-  workbook.load('readOnly')
-  workbook.protection.load('protected')
-  workbook.names.load('items/name')
+  loadWorkbook(workbook)
   const sheets: SurveyedSheet[] = []
   const names: string[] = []
-  const first = workbook.worksheets.getFirst()
-  await surveyFrom(context, first, (link) => {
+  for (const link of await linksOf(context)) {
     sheets.push(surveyed(link))
     names.push(...link.names.items.map(({ name }) => name))
-  })
+  }
   return {
     sheets,
     names: [...new Set([...workbook.names.items.map(({ name }) => name), ...names])],
@@ -56,17 +56,39 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   }
 }
 
-async function surveyFrom(
-  context: Excel.RequestContext,
-  first: Excel.Worksheet,
-  take: (link: Link) => void,
-): Promise<void> {
+/** All sheets, each reached from the one before it; one by one by their ids should Excel not follow such a chain. */
+async function linksOf(context: Excel.RequestContext): Promise<Link[]> {
+  try {
+    return await linksFrom(context, context.workbook.worksheets.getFirst())
+  } catch (error) {
+    if (!BROKEN_CHAIN.has(officeCode(error) ?? '')) throw error
+    return linksById(context)
+  }
+}
+
+async function linksFrom(context: Excel.RequestContext, first: Excel.Worksheet): Promise<Link[]> {
   const links = loadChain(first)
   const next = links.at(-1)!.sheet.getNextOrNullObject()
   next.load('id')
   await context.sync()
-  links.filter(({ sheet }) => !sheet.isNullObject).forEach(take)
-  if (!next.isNullObject) await surveyFrom(context, next, take)
+  const found = links.filter(({ sheet }) => !sheet.isNullObject)
+  return next.isNullObject ? found : [...found, ...(await linksFrom(context, next))]
+}
+
+async function linksById(context: Excel.RequestContext): Promise<Link[]> {
+  const { workbook } = context
+  loadWorkbook(workbook)
+  workbook.worksheets.load('items/id')
+  await context.sync()
+  const links = workbook.worksheets.items.map(({ id }) => loadLink(workbook.worksheets.getItem(id)))
+  await context.sync()
+  return links
+}
+
+function loadWorkbook(workbook: Excel.Workbook): void {
+  workbook.load('readOnly')
+  workbook.protection.load('protected')
+  workbook.names.load('items/name')
 }
 
 function loadChain(first: Excel.Worksheet): Link[] {

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readWorkbook } from '../../src/files/read-workbook'
 import { writeSheets } from '../../src/files/write-sheets'
-import { generatedPlan } from './plans'
+import { emptyWorkbook } from '../../src/files/empty-workbook'
+import { generatedPlan, inputPlan } from './plans'
 import { inputsOf, openInExcel, userWorkbook } from './workbook'
 
 const ROOT = join(__dirname, '../..')
@@ -45,6 +46,23 @@ describe('reading the open workbook', () => {
     expect(read.generated).toEqual(readWorkbook(once).generated)
     expect(read.generated[0]!.mark).toEqual(plan.mark)
     expect(read.tables.map(({ name }) => name)).toEqual(['Projets', 'Budget'])
+  })
+
+  test('where Excel does not follow the chain of sheets, they are asked for one by one', async () => {
+    const bytes = userWorkbook()
+    const { standIn, host } = openInExcel(bytes)
+    standIn.failSync(1, { when: 'before', code: 'ItemNotFound' })
+    expect(await host.read()).toEqual(readWorkbook(bytes))
+    expect(standIn.syncs()).toHaveLength(4)
+  })
+
+  test('more than 64 sheets are read whole', async () => {
+    const plans = Array.from({ length: 70 }, (_plan, i) => inputPlan(`Feuille ${i}`, 2))
+    const tables = plans.map((plan, i) => ({ ...plan, tables: [{ ...plan.tables[0]!, name: `Tableau_${i}` }] }))
+    const { bytes } = writeSheets(emptyWorkbook('fr'), tables)
+    const { standIn, host } = openInExcel(bytes)
+    expect(await host.read()).toEqual(readWorkbook(bytes))
+    expect(standIn.syncs()).toHaveLength(3)
   })
 
   test('an answer too large for Excel for the web is asked for again in smaller pieces', async () => {

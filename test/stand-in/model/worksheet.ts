@@ -109,6 +109,9 @@ const FORBIDDEN = /[:\\/?*[\]]/
 
 export class WorksheetCollection {
   constructor(private readonly book: BookState) {}
+  get items(): Worksheet[] {
+    return this.book.sheets.map((sheet) => new Worksheet(this.book, sheet))
+  }
   getFirst(): Worksheet {
     return new Worksheet(this.book, this.book.sheets[0]!)
   }
