@@ -110,7 +110,8 @@ function tablePlan(sheet: SheetState, { name, area, style, banded, filter, colum
     for (let row = area.from.row + 1; row <= area.to.row; row++)
       formulas.add(sheet.formulas.get(keyOf(row, area.from.column + i)))
     const [formula] = formulas
-    if (formulas.size === 1 && formula !== undefined) columnFormulas[header] = formula
+    // A column is calculated when all its cells hold one formula that speaks of its own row.
+    if (formulas.size === 1 && formula?.includes('[@')) columnFormulas[header] = formula
   })
   return {
     name,
