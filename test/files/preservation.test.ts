@@ -7,6 +7,7 @@ import { readOpenWorkbook, readWorkbook } from '../../src/files/read-workbook'
 import { writeSheets } from '../../src/files/write-sheets'
 import { featuresOf, programOf } from './features'
 import { addedParts, foreignChanges } from './preserved'
+import { problemsOf, REPAIR_RULES } from './rules'
 import { plainPlan, richPlan } from './write/plans'
 
 const FOLDER = 'test/fixtures/workbooks'
@@ -74,6 +75,9 @@ describe('our sheets, added and replaced, leave every foreign part as it was', (
       expect(foreign(after)).toEqual(foreign(before))
     }
     expect(Buffer.compare(twice, once)).toBe(0)
+    const known = problemsOf(before, REPAIR_RULES).map(({ rule, where }) => `${rule} ${where}`)
+    const found = problemsOf(grown, REPAIR_RULES).map(({ rule, where }) => `${rule} ${where}`)
+    expect(found.filter((problem) => !known.includes(problem))).toEqual([])
     expect(addedParts(before, grown).sort()).toEqual(addedParts(before, once).sort())
     expect(readWorkbook(grown).generated.map(({ mark }) => mark.identity)).toEqual(['ranking', 'capacity'])
     say(path, before)
