@@ -20,7 +20,7 @@ import { areaOf } from '../workbook/address'
 const WIDTH = 175
 /** The chart shares the first page with so many criteria; more of them begin the second page. */
 const CRITERIA_BESIDE_CHART = 8
-const SMALL_CHART = 17
+const SMALL_CHART = 19
 const FULL_CHART = 27
 /** Rank, code, title, objective, status, score, value, completeness, envelope, cumulated, within. */
 const FIXED_COLUMNS = 11

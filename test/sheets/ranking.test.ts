@@ -1,0 +1,100 @@
+import { rankProjects } from '../../src/calculation/prioritisation/rank-projects'
+import type { Portfolio } from '../../src/portfolio/portfolio'
+import { rankingSheet } from '../../src/sheets/ranking'
+import { criterion, portfolio, project, score } from '../portfolio/builders'
+import { planViolations } from './plan-rules'
+import { sampleReading } from './sample'
+import { formulasOf, numbersOf, sheetContext, textsOf } from './sheet-context'
+
+const sheetOf = (parts: Portfolio, lang: 'fr' | 'en' = 'en') =>
+  rankingSheet(sheetContext(lang), { portfolio: parts, ranking: rankProjects(parts) })
+
+describe('the sample', () => {
+  const { portfolio: sample, sources } = sampleReading()
+  const plans = (['fr', 'en'] as const).map((lang) =>
+    rankingSheet(sheetContext(lang, sources), { portfolio: sample, ranking: rankProjects(sample) }),
+  )
+  const [fr, en] = plans as [(typeof plans)[0], (typeof plans)[0]]
+
+  test('respects the rules of every sheet, in both languages', () => {
+    expect(planViolations(fr)).toEqual([])
+    expect(planViolations(en)).toEqual([])
+  })
+
+  test('shows the same numbers in both languages', () => expect(numbersOf(fr)).toEqual(numbersOf(en)))
+
+  test('reaches the scores, weights and envelopes in the tables of the user', () => {
+    const formulas = formulasOf(fr)
+    for (const table of ['Notes[', 'Criteres[', 'Projets[']) {
+      expect(formulas.some((formula) => formula.startsWith('SUMPRODUCT') && formula.includes(table))).toBe(true)
+    }
+  })
+
+  test('says the message, the data date, the settings, the version and the fingerprint above all', () => {
+    const head = textsOf(fr).slice(0, 6).join('\n')
+    for (const part of [
+      '69 projets',
+      'Bourses des collèges en ligne',
+      '30/09/2026',
+      '0123456789abcdef',
+      '0.1.0',
+      'échelle fixe',
+    ])
+      expect(head).toContain(part)
+  })
+
+  test('draws at most 40 bubbles, the first five named', () => {
+    const [chart] = fr.charts
+    expect(chart).toMatchObject({ kind: 'bubble' })
+    expect(chart!.series).toHaveLength(6)
+    expect(chart!.series[0]!.name).toContain('FRN-007')
+  })
+
+  test('prints what is read, and keeps the detail of the scores on the screen', () => {
+    expect(fr.print.area).toMatch(/^A1:N/)
+    expect(fr.columns.length).toBeGreaterThan(14)
+  })
+})
+
+describe('other portfolios', () => {
+  test('no project is a sheet with a sentence', () => {
+    const plan = sheetOf(portfolio())
+    expect(textsOf(plan)).toContain('No project was found: there is nothing to rank.')
+    expect(planViolations(plan)).toEqual([])
+  })
+
+  test('projects without scores are listed without rank, without chart', () => {
+    const plan = sheetOf(portfolio({ projects: [project('A', { envelope: 100_00 }), project('B')] }))
+    expect(textsOf(plan).filter((text) => text === 'n/a').length).toBeGreaterThan(3)
+    expect(plan.charts).toEqual([])
+    expect(planViolations(plan)).toEqual([])
+  })
+
+  test('a score held at the end of its scale is a value, since the formula would say something else', () => {
+    const plan = sheetOf(
+      portfolio({
+        projects: [project('A'), project('B')],
+        criteria: [criterion('X')],
+        scores: [score('A', 'X', 9), score('B', 'X', 2)],
+      }),
+    )
+    expect(numbersOf(plan)).toEqual(expect.arrayContaining([100, 40]))
+    expect(formulasOf(plan).filter((formula) => formula.startsWith('ROUND(100*'))).toHaveLength(1)
+    expect(planViolations(plan)).toEqual([])
+  })
+
+  test.each(['reweight', 'exclude', 'worst', 'mean'] as const)(
+    'a missing score under the policy %s',
+    (missingScore) => {
+      const base = portfolio({
+        projects: [
+          project('A', { envelope: 1_000_00, moeDays: 10_00 }),
+          project('B', { envelope: 5_00, moeDays: 1_00 }),
+        ],
+        criteria: [criterion('X', { family: 'risk' }), criterion('Y', { family: 'value', direction: 'cost' })],
+        scores: [score('A', 'X', 3), score('B', 'X', 2), score('B', 'Y', 5)],
+      })
+      expect(planViolations(sheetOf({ ...base, settings: { ...base.settings, missingScore } }))).toEqual([])
+    },
+  )
+})
