@@ -28,6 +28,13 @@ export class ProtectedSheetError extends SteeringError {
   }
 }
 
+/** The used range of a sheet holds more cells than can be read: often one stray cell far from the others. */
+export class SheetTooLargeError extends SteeringError {
+  constructor(sheet: string) {
+    super('sheetTooLarge', { sheet })
+  }
+}
+
 const REASONS: Record<string, string> = {
   AccessDenied: 'excelAccessDenied',
   InvalidOperationInCellEditMode: 'excelCellEditing',

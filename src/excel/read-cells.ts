@@ -1,11 +1,13 @@
 import type { RawCell } from '../workbook/raw-table'
 import type { Progress } from '../workbook/workbook-host'
-import { officeCode } from './excel-errors'
+import { officeCode, SheetTooLargeError } from './excel-errors'
 import { takeBands, type Band } from './row-bands'
 import { placeOf, type Place, type Survey } from './survey'
 
 /** Before anything was measured: a budget table takes 10 to 15 bytes a cell in Excel's answer. */
 const BYTES_PER_CELL = 12
+/** Beyond, a used range would not fit in memory. */
+const MOST_CELLS = 50_000_000
 /** By how much the next try is smaller when an answer was too large. */
 const SMALLER = 4
 
@@ -47,14 +49,20 @@ export async function readCells(
   survey: Survey,
   options: ReadOptions,
 ): Promise<ReadCells> {
-  const bands: Band[] = survey.sheets.flatMap((sheet, i) => {
-    const wanted = sheet.used && (!sheet.mark || sheet.tables.length > 0)
-    return wanted ? [{ sheet: i, place: sheet.used! }] : []
-  })
+  const bands = bandsOf(survey)
   const cells = survey.sheets.map((_sheet, i) => (bands.some(({ sheet }) => sheet === i) ? [] : null))
   const total = cellsIn(bands)
   const reading = { ...options, context, survey, cells, total }
   return { cells, ...(await readFirst(reading, bands, options.bytesPerSync / BYTES_PER_CELL)) }
+}
+
+/** What is read of each sheet: its used range, unless it is ours and holds no table. */
+function bandsOf({ sheets }: Survey): Band[] {
+  return sheets.flatMap(({ name, used, mark, tables }, sheet) => {
+    if (!used || (mark && tables.length === 0)) return []
+    if (used.rows * used.columns > MOST_CELLS) throw new SheetTooLargeError(name)
+    return [{ sheet, place: used }]
+  })
 }
 
 async function readFirst(reading: Reading, bands: readonly Band[], cells: number): Promise<Hanging> {

@@ -103,6 +103,12 @@ test('a reading can be stopped', async () => {
   expect(standIn.syncs()).toHaveLength(1)
 })
 
+test('a stray cell far from the others is named, not read through', async () => {
+  const { standIn, host } = openInExcel(bytes)
+  standIn.edit('Budget', 'ZZ900000', 'perdue')
+  await expect(host.read()).rejects.toMatchObject({ code: 'sheetTooLarge', params: { sheet: 'Budget' } })
+})
+
 test('the user is shown the cell that was asked for', async () => {
   const { standIn, host } = openInExcel(bytes)
   await host.goTo('Budget', 'C3')

@@ -110,8 +110,10 @@ export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
     /** What a co-author types into a cell, from outside the add-in. */
     edit(sheetName: string, address: string, value: RawCell): void {
       const { row, column } = positionOf(address)
-      const cells = (sheetNamed(book, sheetName).values[row] ??= [])
-      cells[column] = value
+      const { values } = sheetNamed(book, sheetName)
+      while (values.length <= row) values.push([])
+      while (values[row]!.length < column) values[row]!.push(null)
+      values[row]![column] = value
     },
     valueAt(sheetName: string, address: string): RawCell {
       const { row, column } = positionOf(address)

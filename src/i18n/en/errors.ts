@@ -31,4 +31,6 @@ export const errors = {
     'The connection with Excel is lost. Close and open the pane again, then try again; your sheets are untouched.',
   excelItemGone: 'A sheet or a table was deleted or renamed meanwhile. Run the calculation again.',
   excelRefused: 'Excel refused the operation ({{detail}}). Your sheets are untouched: try again.',
+  sheetTooLarge:
+    'The sheet “{{sheet}}” is too wide to be read: a stray cell probably stands far from the others. Delete the rows and columns that are not needed, then try again.',
 }

@@ -34,4 +34,6 @@ export const errors = {
     'La liaison avec Excel est coupée. Fermez puis rouvrez le volet, et recommencez ; vos feuilles sont intactes.',
   excelItemGone: 'Une feuille ou un tableau a été supprimé ou renommé pendant le travail. Relancez le calcul.',
   excelRefused: "Excel a refusé l'opération ({{detail}}). Vos feuilles sont intactes : recommencez.",
+  sheetTooLarge:
+    'La feuille « {{sheet}} » est trop étendue pour être lue : une cellule isolée se trouve sans doute loin des autres. Supprimez les lignes et colonnes inutiles, puis recommencez.',
 }
