@@ -5,11 +5,15 @@ import { chartsOf } from '../files/rules/charts'
 import { child, children, named } from '../files/rules/xml'
 import type { Node } from '../files/rules/xml'
 
-/** What a reader would miss in the charts of a workbook: titles, axis titles, points that are not those of the cells, empty series. */
+/**
+ * What a reader would miss in the charts of a workbook: titles, axis titles, points that are not those of the cells,
+ * at least two values that are not zero in each series (in the chart, when a series is one point by design).
+ */
 export function chartProblems(bytes: Uint8Array): string[] {
   const book = openBook(bytes)
   return chartsOf(book).flatMap(({ part, root }) => [
     ...titleProblems(root).map((problem) => `${part}: ${problem}`),
+    ...(named(root, 'ser').flatMap(pointsOf).length < 2 ? [`${part}: fewer than two values that are not zero`] : []),
     ...named(root, 'ser').flatMap((series) => seriesProblems(book, series).map((problem) => `${part}: ${problem}`)),
   ])
 }
@@ -38,9 +42,16 @@ function seriesProblems(book: Book, series: Node): string[] {
   const problems = [...named(series, 'numRef'), ...named(series, 'strRef')].flatMap((reference) =>
     referenceProblems(book, reference).map((problem) => `series ${name}: ${problem}`),
   )
-  const values = child(series, 'val') ?? child(series, 'yVal')
-  const drawn = named(values, 'pt').filter((point) => Number(child(point, 'v')?.text) !== 0)
-  return drawn.length < 2 ? [...problems, `series ${name}: fewer than two values that are not zero`] : problems
+  const count = pointsOf(series).length
+  if (count === 0) return [...problems, `series ${name}: no value that is not zero`]
+  const single = named(child(series, 'val') ?? child(series, 'yVal'), 'ptCount')[0]?.attributes['val'] === '1'
+  return count < 2 && !single ? [...problems, `series ${name}: fewer than two values that are not zero`] : problems
+}
+
+/** The values of a series that are not zero. */
+function pointsOf(series: Node): Node[] {
+  const points = named(child(series, 'val') ?? child(series, 'yVal'), 'pt')
+  return points.filter((point) => Number(child(point, 'v')?.text) !== 0)
 }
 
 /** Compares the points of a cache with the cells that it names. */
