@@ -14,7 +14,7 @@ import type { Mapping } from './mapping'
 import { headerRowOf, matchFor, recognise, recogniseMapped, type Recognised } from './matching/recognise'
 import type { PortfolioReading, TableSource } from './reading'
 import { settleAssumptions } from './rows/assumptions'
-import { duplicateFinder, type DuplicateFinder } from './rows/duplicates'
+import { memory, type Memory } from './rows/duplicates'
 import { withChapterAndNatureByContent } from './rows/execution-codes'
 import { holdRepeatedTables } from './rows/repeated-tables'
 import { readRows, type TableRows } from './rows/read-rows'
@@ -30,9 +30,9 @@ import type { RowTableId } from './table'
 export function readPortfolio(workbook: RawWorkbook, mapping: Mapping = {}): PortfolioReading {
   const ledger = openLedger()
   const { recognised, settings, unrecognised } = sortOut(workbook.tables, mapping)
-  const keys = new Map<RowTableId, DuplicateFinder>()
+  const keys = new Map<RowTableId, Memory>()
   const read = (found: Recognised): TableRows => {
-    const finder = keys.get(found.table) ?? duplicateFinder()
+    const finder = keys.get(found.table) ?? memory()
     keys.set(found.table, finder)
     return readOne(found, workbook.date1904, ledger, finder)
   }
@@ -99,7 +99,7 @@ function sortOut(
   return { recognised, settings, unrecognised }
 }
 
-function readOne(found: Recognised, date1904: boolean, ledger: Ledger, finder: DuplicateFinder): TableRows {
+function readOne(found: Recognised, date1904: boolean, ledger: Ledger, finder: Memory): TableRows {
   const { recognised, swapped } = withChapterAndNatureByContent(found)
   const { raw, headerRow, lost } = recognised
   const rows = readRows(recognised, date1904, ledger, finder)
@@ -168,13 +168,17 @@ function noteUnrecognised(unrecognised: Unrecognised, ledger: Ledger): void {
       ledger.place(raw.sheet, undefined, 'tableUnused', 'information', params)
       continue
     }
+    const named = { ...params, resemblesFr: tableLabel(resembles, 'fr'), resemblesEn: tableLabel(resembles, 'en') }
+    const place = rawAddress(raw, headerRowOf(raw), 0)
+    if (missing.length === 0) {
+      ledger.place(raw.sheet, place, 'tableNeedsName', 'information', named)
+      continue
+    }
     const labels = (lang: 'fr' | 'en') => missing.map((column) => columnLabel(resembles, column, lang)).join(', ')
-    ledger.place(raw.sheet, rawAddress(raw, headerRowOf(raw), 0), 'tableResembles', 'information', {
-      ...params,
-      resemblesFr: tableLabel(resembles, 'fr'),
-      resemblesEn: tableLabel(resembles, 'en'),
-      missingFr: labels('fr') || '—',
-      missingEn: labels('en') || '—',
+    ledger.place(raw.sheet, place, 'tableResembles', 'information', {
+      ...named,
+      missingFr: labels('fr'),
+      missingEn: labels('en'),
     })
   }
 }

@@ -85,9 +85,13 @@ export const readingFindings = {
     message: 'Table “{{table}}” is not used: its columns are not known.',
     mend: 'Nothing to correct if it does not concern the roadmap.',
   },
+  tableNeedsName: {
+    message: 'Table “{{table}}” has too few known columns to be recognised; it resembles “{{resemblesEn}}”.',
+    mend: 'Name it “{{resemblesEn}}” if that is what it is.',
+  },
   tableResembles: {
     message: 'Table “{{table}}” resembles “{{resemblesEn}}” but is not recognised. Missing columns: {{missingEn}}.',
-    mend: 'Say what it is in the Data pane, or rename its columns.',
+    mend: 'Rename its columns as in table “{{resemblesEn}}” if that is what it is.',
   },
   mappedHeaderMissing: {
     message: 'Column “{{column}}” of the saved mapping no longer exists.',
@@ -207,7 +211,7 @@ export const readingFindings = {
   unitDoubtful: {
     message:
       'The amounts of “{{column}}” are small ({{largest, money}} at most): they are read in euros, but may be in thousands or millions.',
-    mend: 'Give the unit in the header, such as “(M€)”, or in the column mapping.',
+    mend: 'Give the unit in the header, such as “Cost (M€)”.',
   },
   settingUnknown: {
     message: 'Setting “{{value}}” is not known: it has no effect.',

@@ -85,10 +85,15 @@ export const readingFindings = {
     message: 'Le tableau « {{table}} » n’est pas utilisé : ses colonnes ne sont pas connues.',
     mend: 'Rien à corriger s’il ne concerne pas la feuille de route.',
   },
+  tableNeedsName: {
+    message:
+      'Le tableau « {{table}} » a trop peu de colonnes connues pour être reconnu ; il ressemble à « {{resemblesFr}} ».',
+    mend: 'Donnez-lui le nom « {{resemblesFr}} » s’il s’agit bien de cette table.',
+  },
   tableResembles: {
     message:
       'Le tableau « {{table}} » ressemble à « {{resemblesFr}} » mais n’est pas reconnu. Colonnes manquantes : {{missingFr}}.',
-    mend: 'Indiquez à quoi il correspond dans le volet Données, ou renommez ses colonnes.',
+    mend: 'Renommez ses colonnes comme dans la table « {{resemblesFr}} » s’il s’agit bien d’elle.',
   },
   mappedHeaderMissing: {
     message: 'La colonne « {{column}} » de la correspondance enregistrée n’existe plus.',
@@ -209,7 +214,7 @@ export const readingFindings = {
   unitDoubtful: {
     message:
       'Les montants de « {{column}} » sont petits ({{largest, money}} au plus) : ils sont lus en euros, mais sont peut-être en milliers ou en millions.',
-    mend: 'Indiquez l’unité dans l’en-tête, par exemple « (M€) », ou dans la correspondance des colonnes.',
+    mend: 'Indiquez l’unité dans l’en-tête, par exemple « Coût (M€) ».',
   },
   settingUnknown: {
     message: 'Le paramètre « {{value}} » n’est pas connu : il n’a pas d’effet.',
