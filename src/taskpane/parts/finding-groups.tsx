@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  none: { margin: 0 },
   place: { minHeight: '24px', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   sentence: { margin: 0 },
   mend: { color: tokens.colorNeutralForeground2 },
@@ -45,6 +46,7 @@ type GoTo = (sheet: string, cell?: string) => void
 
 /** The findings, the gravest first, each with the cell where to mend it. */
 export function FindingGroups({ findings, goTo }: { findings: readonly Finding[]; goTo: GoTo }) {
+  const styles = useStyles()
   const { t } = useWords()
   const groups = SEVERITIES.map((severity) => ({
     severity,
@@ -52,7 +54,7 @@ export function FindingGroups({ findings, goTo }: { findings: readonly Finding[]
   })).filter(({ found }) => found.length > 0)
   return (
     <Section title={t('pane.findings.title')}>
-      {groups.length === 0 && <p>{t('pane.findings.none')}</p>}
+      {groups.length === 0 && <p className={styles.none}>{t('pane.findings.none')}</p>}
       <div>
         {groups.map(({ severity, found }) => (
           <Group key={severity} severity={severity} findings={found} goTo={goTo} />
