@@ -38,10 +38,16 @@ export type ProtocolContext = {
   onMember: (member: string, changes: boolean) => void
 }
 
-const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 }
+const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 }
 /** Members that the client sends under another name than their own. */
 const OTHER_ON_THE_WIRE: Record<string, string> = { Gridlines: 'showGridlines' }
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4 }
+
+/** What the client itself talks to, besides the workbook: it says that it is ready, and sends telemetry. */
+const CLIENT_SERVICES: Record<string, object> = {
+  'Microsoft.InternalService.AddinInternalService': {},
+  'Microsoft.Telemetry.TelemetryService': {},
+}
 
 /** Executes a batch in order until something refuses; what was done before a refusal stays done, as in Excel. */
 export function executeBatch(body: BatchBody, context: ProtocolContext): BatchReply {
@@ -75,6 +81,7 @@ function callMethod(object: object | null, action: Action, run: Run): unknown {
   // The client keeps ranges alive and lets them go: bookkeeping, not members of the Excel API.
   if (action.Name.startsWith('_')) return undefined
   if (!object) return null
+  if (Object.values(CLIENT_SERVICES).includes(object)) return undefined
   return invoke(object, action.Name, argumentsOf(action.ArgumentInfo, run), run.context)
 }
 
@@ -97,6 +104,7 @@ function resolve(id: number, run: Run): object | null {
 function follow(path: ObjectPath, run: Run): object | null {
   if (path.ObjectPathType === PATH.root) return run.context.root
   if (path.ObjectPathType === PATH.nothing) return null
+  if (path.ObjectPathType === PATH.service && path.Name in CLIENT_SERVICES) return CLIENT_SERVICES[path.Name]!
   if (path.ObjectPathType === PATH.reference) {
     const kept = run.context.references.get(path.Name)
     if (!kept) throw new HostError('InvalidReference', `No reference ${path.Name}`)
