@@ -55,11 +55,11 @@ async function openSample(options: Partial<ExcelPageOptions> = {}) {
     async calculate(step: StepId) {
       await tab(step).click()
       await button(t(`pane.step.${step}.run`)).click()
-      await figures().waitFor({ timeout: 30_000 })
+      await figures().waitFor({ timeout: 20_000 })
     },
     async write() {
-      await page.getByRole('button', { name: /^(Écrire|Write) / }).click()
-      await page.getByRole('region', { name: t('pane.sheets.written') }).waitFor({ timeout: 30_000 })
+      await page.getByRole('button', { name: /^(Écrire|Write) / }).click({ timeout: 10_000 })
+      await page.getByRole('region', { name: t('pane.sheets.written') }).waitFor({ timeout: 20_000 })
     },
   }
   return actions
@@ -107,10 +107,10 @@ describe('the five steps on the sample workbook', () => {
       await pane.page.getByRole('tab', { name: pane.t(`pane.step.${step}.name`), selected: true }).waitFor()
       await tabTo(pane.page, pane.t(`pane.step.${step}.run`))
       await keyboard.press('Enter')
-      await pane.figures().waitFor({ timeout: 30_000 })
+      await pane.figures().waitFor({ timeout: 20_000 })
       await tabTo(pane.page, pane.t('pane.action.write', { count: 1 }))
       await keyboard.press('Enter')
-      await pane.page.getByRole('region', { name: pane.t('pane.sheets.written') }).waitFor({ timeout: 30_000 })
+      await pane.page.getByRole('region', { name: pane.t('pane.sheets.written') }).waitFor({ timeout: 20_000 })
       const next = STEPS[STEPS.indexOf(step) + 1]
       if (next) {
         await tabTo(pane.page, pane.t('pane.action.next', { step: pane.t(`pane.step.${next}.name`) }))
@@ -138,7 +138,7 @@ describe('the five steps on the sample workbook', () => {
     await pane.write()
     const before = pane.standIn.sheetNames()
     await pane.button(pane.t('pane.action.again')).click()
-    await pane.page.getByText(pane.t('pane.sheets.rewrite')).waitFor({ timeout: 30_000 })
+    await pane.page.getByText(pane.t('pane.sheets.rewrite')).waitFor({ timeout: 20_000 })
     await pane.write()
     expect(pane.standIn.sheetNames()).toEqual(before)
   })
@@ -189,7 +189,7 @@ describe('when something goes wrong', () => {
     await pane.button(pane.t('pane.step.data.run')).click()
     await pane.page.getByText(pane.t('pane.progress.waiting')).first().waitFor({ timeout: 15_000 })
     leave()
-    await pane.figures().waitFor({ timeout: 30_000 })
+    await pane.figures().waitFor({ timeout: 20_000 })
   })
 
   test('a run can be cancelled', async () => {
