@@ -28,6 +28,8 @@ const project = (displayName, testMatch) => ({
 
 /** `unit` needs Node alone; `office` needs LibreOffice and the Open XML validator; `browser` needs Chromium. */
 module.exports = {
+  // A whole path, a LibreOffice start or a page takes seconds on a busy machine; nothing asserts how long.
+  testTimeout: 120_000,
   projects: [
     project('unit', ['**/*.test.ts', '**/*.test.tsx']),
     project('office', ['**/*.office.ts']),

@@ -1,18 +1,19 @@
 import { sumOf } from '../portfolio/amount'
 import { isOverloaded } from '../calculation/capacity/load-teams'
 import type { LoadCell, TeamLoad } from '../calculation/capacity/team-load'
+import { capacitySheet } from '../sheets/capacity'
 import type { SheetContext } from '../sheets/sheet-context'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure, Picture } from './step'
 
 /** Can the teams bear the load? */
-export function capacityStep({ calculations, context }: StepInput): StepOutput {
+export function capacityStep({ reading, calculations, context }: StepInput): StepOutput {
   const load = calculations.load()
   return {
     figures: capacityFigures(load, context),
     pictures: load.teams.length > 0 ? [heatPicture(load)] : [],
     findings: load.findings,
-    plans: [],
+    plans: [capacitySheet(context, { portfolio: reading.portfolio, load })],
   }
 }
 
