@@ -1,14 +1,15 @@
 import type { CommitteePack } from '../calculation/committee/committee-pack'
+import { committeeSheet } from '../sheets/committee'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure } from './step'
 
 /** What must the committee see and decide? */
-export function committeeStep({ calculations, context }: StepInput): StepOutput {
+export function committeeStep({ reading, calculations, context }: StepInput): StepOutput {
   const pack = calculations.committee()
   return {
     figures: committeeFigures(pack, context.format.date(pack.session)),
     findings: pack.findings,
-    plans: [],
+    plans: [committeeSheet(context, { portfolio: reading.portfolio, pack })],
   }
 }
 
