@@ -52,9 +52,9 @@ function findDirectory(view: DataView): { start: number; count: number; shift: n
   const earliest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT)
   for (let end = view.byteLength - END_SIZE; end >= earliest; end--) {
     if (view.getUint32(end, true) !== END_OF_DIRECTORY) continue
-    const [count, size, start] = [10, 12, 16].map((field) =>
-      field === 10 ? view.getUint16(end + field, true) : view.getUint32(end + field, true),
-    ) as [number, number, number]
+    const count = view.getUint16(end + 10, true)
+    const size = view.getUint32(end + 12, true)
+    const start = view.getUint32(end + 16, true)
     if (start === IN_ZIP64 || count === 0xffff) return findDirectory64(view, end)
     const shift = end - size - start
     return { start: start + shift, count, shift }
@@ -73,19 +73,15 @@ function findDirectory64(view: DataView, end: number): { start: number; count: n
 
 /** Sizes and place of an entry; those of 4 GB and more, or of cautious writers, stand in the zip64 extra field. */
 function readSizes(view: DataView, entry: number, extra: number, extraLength: number) {
-  const [packed, unpacked, offset] = [20, 24, 42].map((field) => view.getUint32(entry + field, true)) as [
-    number,
-    number,
-    number,
-  ]
   let long = findZip64Field(view, extra, extra + extraLength)
-  const orLong = (value: number) => {
+  const read = (field: number) => {
+    const value = view.getUint32(field, true)
     if (value !== IN_ZIP64 || long === null) return value
     long += 8
     return readLong(view, long - 8)
   }
-  const size = orLong(unpacked)
-  return { unpacked: size, packed: orLong(packed), offset: orLong(offset) }
+  const unpacked = read(entry + 24)
+  return { unpacked, packed: read(entry + 20), offset: read(entry + 42) }
 }
 
 function findZip64Field(view: DataView, from: number, to: number): number | null {
