@@ -25,7 +25,7 @@ import { textBlock, type TextLine } from './layout/text-block'
 import { titleBlock } from './layout/title-block'
 import type { SheetContext } from './sheet-context'
 
-const WIDTH = 185
+const WIDTH = 195
 /** Code, title, five figures, reasons, decision, comment. */
 const COLUMNS = 10
 const CHART = { columns: 5, rows: 14 }
@@ -82,6 +82,7 @@ export function committeeSheet(
   heading('requests')
   if (pack.requests.length > 0) {
     place(requestTable(context, next(0), { pack, typed }))
+    if (pack.requests.some(({ byRatio }) => byRatio)) note('proposals.ratio')
     for (const line of compensationNote(context, pack)) text(0, [line])
   } else note('none.requests')
 
@@ -190,7 +191,7 @@ function figures(context: SheetContext, { projects, indicators, budget }: Commit
     figure('projects', 0, decimalText(context, projects.active)),
     figure('progress', 2, format.percent(indicator('progress')?.byCost ?? null)),
     figure('paid', 4, money(budget.expense?.programme.paid)),
-    figure('finalCost', 6, money(compared.projects === 0 ? null : compared.finalCost)),
+    figure('finalCost', 7, money(compared.projects === 0 ? null : compared.finalCost)),
     figure('deviation', 8, deviation === null ? money(null) : `${deviation > 0 ? '+' : ''}${money(deviation)}`),
     figure('late', 9, format.percent(onTime?.unweighted ?? null)),
   ]

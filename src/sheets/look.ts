@@ -93,6 +93,8 @@ export const LOOK = {
   headerCenter: { ...header, align: 'center' },
   text: left,
   textWrap: { ...left, wrap: true },
+  /** A text that follows a column of numbers. */
+  textApart: { ...left, wrap: true, indent: 1 },
   /** Text that must stay text whatever it looks like. */
   code: { ...left, numberFormat: '@' },
   input: { ...left, wrap: true, vertical: 'top', fill: '#FFFDF2' },

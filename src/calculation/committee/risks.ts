@@ -4,7 +4,13 @@ import { compareCodes } from '../../portfolio/by-code'
 import { isUnderWay } from './under-way'
 
 /** A risk with its exposure; both scales go from 1 to 4. */
-export type RankedRisk = { risk: Risk; exposure: number; status: Status; projectTitle: string | null }
+export type RankedRisk = {
+  risk: Risk
+  exposure: number
+  status: Status
+  projectTitle: string | null
+  progress: number | null
+}
 
 const RED_FROM = 12
 const AMBER_FROM = 8
@@ -36,7 +42,15 @@ export function topRisks({ risks, projects }: Portfolio, limit: number): RankedR
       const exposure = riskExposure(risk)
       const project = risk.project === null ? undefined : known.get(risk.project)
       if (exposure === null || (project && !isUnderWay(project))) return []
-      return [{ risk, exposure, status: riskStatus(exposure), projectTitle: project?.title ?? null }]
+      return [
+        {
+          risk,
+          exposure,
+          status: riskStatus(exposure),
+          projectTitle: project?.title ?? null,
+          progress: project?.progress ?? null,
+        },
+      ]
     })
     .sort(
       (a, b) =>

@@ -12,7 +12,7 @@ import { monthsOf, reasonsText } from './difficulty-words'
 import { TITLE_WIDTH } from './portfolio-tables'
 import type { TypedCells } from './typed-cells'
 
-const REASONS_WIDTH = 46
+const REASONS_WIDTH = 42
 const DECISION_WIDTH = 20
 const COMMENT_WIDTH = 26
 
@@ -75,7 +75,7 @@ export function difficultyTable(
         format: 'wholePercent',
         cell: ({ project }) => project.progress ?? na,
       },
-      { id: 'reasons', header: word('reasons'), format: 'textWrap', widest: REASONS_WIDTH, cell: why },
+      { id: 'reasons', header: word('reasons'), format: 'textApart', widest: REASONS_WIDTH, cell: why },
       ...typedColumns<ProjectHealth>(context, ({ project }) => project.code, typed),
     ],
     rows: pack.difficulties,
@@ -115,7 +115,7 @@ export function requestTable(
       {
         id: 'proposal',
         header: word('proposal'),
-        format: 'textWrap',
+        format: 'textApart',
         widest: REASONS_WIDTH,
         cell: (row) => proposalText(context, row),
       },
@@ -187,9 +187,5 @@ function proposalText({ t }: SheetContext, row: RequestToArbitrate): string {
     row.proposal === 'complete'
       ? t(`sheets.committee.proposals.${missing === '' ? 'completeStatus' : 'complete'}`, { missing })
       : t(`sheets.committee.proposals.${row.proposal}`, { projects })
-  return [
-    main,
-    ...(row.wishedDatePassed ? [t('sheets.committee.proposals.late')] : []),
-    ...(row.byRatio ? [t('sheets.committee.proposals.ratio')] : []),
-  ].join(' ')
+  return [main, ...(row.wishedDatePassed ? [t('sheets.committee.proposals.late')] : [])].join(' ')
 }

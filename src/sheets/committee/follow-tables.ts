@@ -13,7 +13,7 @@ import { moneyCell } from '../variances/cells'
 import { toneOf } from '../variances/words'
 import { TITLE_WIDTH } from './portfolio-tables'
 
-const WORDS_WIDTH = 46
+const WORDS_WIDTH = 42
 /** Periods that have a column of their own. */
 export const SHOWN_PERIODS = 4
 
@@ -52,7 +52,7 @@ export function teamTable(context: SheetContext, at: Position, capacity: ComingC
         format: (row) => share(row.utilisation, (row.utilisation ?? 0) > 1).tone,
         cell: (row) => share(row.utilisation, (row.utilisation ?? 0) > 1).text,
       },
-      { id: 'words', header: word('words'), format: 'textWrap', widest: WORDS_WIDTH, cell: words },
+      { id: 'words', header: word('words'), format: 'textApart', widest: WORDS_WIDTH, cell: words },
     ],
     rows: capacity.teams,
     name: 'CommitteeTeams',
@@ -108,19 +108,28 @@ export function riskTable({ t }: SheetContext, at: Position, risks: readonly Ran
       },
       { id: 'severity', header: word('severity'), format: 'integer', cell: ({ risk }) => risk.severity },
       { id: 'likelihood', header: word('likelihood'), format: 'integer', cell: ({ risk }) => risk.likelihood },
-      { id: 'owner', header: word('owner'), format: 'text', cell: ({ risk }) => risk.owner ?? '—' },
-      { id: 'project', header: word('code').concat('\u00a0'), format: 'code', cell: ({ risk }) => risk.project ?? '—' },
+      { id: 'project', header: word('project'), format: 'code', cell: ({ risk }) => risk.project ?? '—' },
       {
-        id: 'title',
-        header: word('project'),
-        format: 'textWrap',
+        id: 'progress',
+        header: word('progress'),
+        format: 'wholePercent',
+        cell: ({ progress }) => progress ?? t('sheets.common.notAvailable'),
+      },
+      {
+        id: 'owner',
+        header: word('titleAndOwner'),
+        format: 'textApart',
         widest: WORDS_WIDTH,
-        cell: ({ projectTitle }) => projectTitle ?? '—',
+        cell: ({ risk, projectTitle }) => joined(projectTitle, risk.owner),
       },
     ],
     rows: risks,
     name: 'CommitteeRisks',
   })
+}
+
+function joined(...parts: (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ') || '—'
 }
 
 function exposureWord(t: SheetContext['t'], status: Status): string {
@@ -163,13 +172,18 @@ export function decisionTable({ t }: SheetContext, at: Position, decisions: read
         format: 'thousands',
         cell: ({ decision }) => moneyCell(decision.impactMoney, na),
       },
-      { id: 'owner', header: word('owner'), format: 'text', cell: ({ decision }) => decision.owner ?? '—' },
+      {
+        id: 'impactDays',
+        header: word('impactDays'),
+        format: 'days',
+        cell: ({ decision }) => (decision.impactDays === null ? na : decision.impactDays / 100),
+      },
       {
         id: 'reason',
-        header: word('reason'),
-        format: 'textWrap',
+        header: word('reasonAndOwner'),
+        format: 'textApart',
         widest: WORDS_WIDTH,
-        cell: ({ decision }) => decision.reason ?? '—',
+        cell: ({ decision }) => joined(decision.reason, decision.owner),
       },
     ],
     rows: decisions,
@@ -198,7 +212,7 @@ export function dateTable({ t }: SheetContext, at: Position, rows: readonly Date
   return tableBlock<DateRow>(at, {
     columns: [
       { id: 'date', header: word('date'), format: 'date', cell: ({ date }) => date },
-      { id: 'what', header: word('what'), format: 'text', cell: ({ what }) => what },
+      { id: 'what', header: word('what'), format: 'text', widest: TITLE_WIDTH, cell: ({ what }) => what },
     ],
     rows,
     name: 'CommitteeDates',

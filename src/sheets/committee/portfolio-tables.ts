@@ -10,7 +10,8 @@ import type { SheetContext } from '../sheet-context'
 import { moneyCell } from '../variances/cells'
 import { costStatusText, toneOf } from '../variances/words'
 
-export const TITLE_WIDTH = 38
+export const TITLE_WIDTH = 34
+const CODES_WIDTH = 14
 
 /** The timed agenda. */
 export function agendaTable({ t }: SheetContext, at: Position, agenda: readonly AgendaPoint[]): PlacedTable {
@@ -108,8 +109,20 @@ export function axisTable(context: SheetContext, at: Position, { budget }: Commi
       .join(', ')
   return tableBlock(at, {
     columns: [
-      { id: 'axis', header: word('axis'), format: 'code', cell: ({ key }) => key ?? t('sheets.variances.unassigned') },
-      { id: 'objectives', header: word('objectives'), format: 'text', cell: ({ key }) => objectives(key) || '—' },
+      {
+        id: 'objectives',
+        header: word('objectives'),
+        format: 'textWrap',
+        widest: CODES_WIDTH,
+        cell: ({ key }) => objectives(key) || '—',
+      },
+      {
+        id: 'axis',
+        header: word('axis'),
+        format: 'textWrap',
+        widest: TITLE_WIDTH,
+        cell: ({ key }) => key ?? t('sheets.variances.unassigned'),
+      },
       money('voted', word('voted'), ({ voted }) => voted),
       money('committed', word('committed'), ({ committed }) => committed),
       money('paid', word('paid'), ({ paid }) => paid),

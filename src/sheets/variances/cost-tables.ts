@@ -188,8 +188,13 @@ export function groupCostTable(
   })
   const estimate = ({ compared }: GroupRow) => (compared.projects === 0 ? null : compared.finalCost)
   const columns: TableColumn<GroupRow>[] = [
-    { id: 'code', header: word('code'), format: 'code', cell: (row) => row.key ?? '—' },
-    labelColumn(word('label'), (row) => groupLabel(row.key, { by, budget, labels })),
+    {
+      id: 'code',
+      header: word('code'),
+      format: 'code',
+      cell: (row) => (by === 'axis' ? objectivesOf(budget, row.key) : (row.key ?? '—')),
+    },
+    labelColumn(word('label'), (row) => labels[by](row.key)),
     {
       id: 'group',
       header: word('projects'),
@@ -291,16 +296,10 @@ function labelColumn<Row>(header: string, text: (row: Row) => string): TableColu
   }
 }
 
-/** An axis has no name of its own: its objectives say what it is. */
-function groupLabel(
-  key: string | null,
-  { by, budget, labels }: { by: 'objective' | 'axis'; budget: BudgetFollowUp; labels: Labels },
-): string {
-  if (by === 'objective' || key === null) return labels[by](key)
-  const codes = budget.costs
-    .filter((cost) => cost.axis === key && cost.objective !== null)
-    .map((cost) => cost.objective!)
-  return [...new Set(codes)].sort(compareCodes).join(', ')
+/** The objectives of an axis, by code: an axis is known by its label alone. */
+function objectivesOf({ costs }: BudgetFollowUp, axis: string | null): string {
+  const codes = costs.filter((cost) => cost.axis === axis).map((cost) => cost.objective ?? '—')
+  return [...new Set(codes)].sort(compareCodes).join(', ') || '—'
 }
 
 type GroupRow = CostGroup & { executed: BudgetGroup | undefined }
