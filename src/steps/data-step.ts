@@ -1,6 +1,8 @@
 import { sumOf } from '../portfolio/amount'
+import type { Lang } from '../i18n/translate'
 import type { Finding } from '../portfolio/finding'
 import { checksSheet } from '../sheets/checks'
+import { columnLabels } from '../tables/labels'
 import type { PortfolioReading } from '../tables/reading'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure, UnrecognisedTable } from './step'
@@ -20,7 +22,7 @@ export function dataStep({ reading, calculations, context }: StepInput): StepOut
   ]
   return {
     figures: dataFigures(reading),
-    unrecognised: unrecognised.map(unrecognisedTable),
+    unrecognised: unrecognised.map((table) => unrecognisedTable(table, context.lang)),
     findings: reading.findings,
     plans: [checksSheet(context, { findings, accounts, unrecognised })],
   }
@@ -44,11 +46,17 @@ function dataFigures({ accounts, findings, portfolio }: PortfolioReading): Figur
   ]
 }
 
-function unrecognisedTable({
-  raw,
-  resembles,
-  matched,
-  missing,
-}: PortfolioReading['unrecognised'][number]): UnrecognisedTable {
-  return { id: raw.id, name: raw.name, sheet: raw.sheet, resembles, matched, missing }
+function unrecognisedTable(
+  { raw, resembles, matched, missing }: PortfolioReading['unrecognised'][number],
+  lang: Lang,
+): UnrecognisedTable {
+  const labels = (columns: string[]) => columnLabels(resembles, columns, lang)
+  return {
+    id: raw.id,
+    name: raw.name,
+    sheet: raw.sheet,
+    resembles,
+    matched: labels(matched),
+    missing: labels(missing),
+  }
 }

@@ -29,6 +29,15 @@ export function columnLabel(table: TableId, column: string, lang: Lang): string 
 }
 
 /**
+ * The headers of several columns; none without a table.
+ *
+ * @example columnLabels('teams', ['code', 'fte'], 'fr') // ['Code', 'ETP']
+ */
+export function columnLabels(table: TableId | null, columns: readonly string[], lang: Lang): string[] {
+  return table === null ? [] : columns.map((column) => columnLabel(table, column, lang))
+}
+
+/**
  * The identifiers of the columns of a table, in the order of its sheet.
  *
  * @example columnIds('departments') // ['code', 'label']

@@ -1,4 +1,4 @@
-import { tableLabel } from '../../tables/labels'
+import { columnLabels, tableLabel } from '../../tables/labels'
 import type { PortfolioReading, TableAccount } from '../../tables/reading'
 import { addressOf, type Position } from '../../workbook/address'
 import { tableBlock, type PlacedTable } from '../layout/table-block'
@@ -45,7 +45,10 @@ export function unrecognisedTable(
   const resembles = ({ resembles: table, matched }: Row) =>
     table === null
       ? t('sheets.checks.resemblesNothing')
-      : t('sheets.checks.resembles', { table: tableLabel(table, lang), matched: matched.join(', ') || '—' })
+      : t('sheets.checks.resembles', {
+          table: tableLabel(table, lang),
+          matched: columnLabels(table, matched, lang).join(', ') || '—',
+        })
   return tableBlock(at, {
     columns: [
       { id: 'name', header: word('name'), format: 'text', cell: ({ raw }: Row) => raw.name },
@@ -57,10 +60,10 @@ export function unrecognisedTable(
         header: word('missing'),
         format: 'textWrap',
         widest: MEND_WIDTH,
-        cell: ({ missing }: Row) =>
+        cell: ({ resembles: table, missing }: Row) =>
           missing.length === 0
             ? t('sheets.checks.missingNothing')
-            : t('sheets.checks.missing', { missing: missing.join(', ') }),
+            : t('sheets.checks.missing', { missing: columnLabels(table, missing, lang).join(', ') }),
       },
     ],
     rows: unrecognised,
