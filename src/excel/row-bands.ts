@@ -14,7 +14,7 @@ export function takeBands(pending: readonly Band[], cells: number): { taken: Ban
   let room = cells
   for (const band of pending) {
     const { row, rows, columns } = band.place
-    const fitting = Math.min(rows, Math.floor(room / columns))
+    const fitting = Math.max(0, Math.min(rows, Math.floor(room / columns)))
     const some = fitting === 0 && taken.length === 0 ? 1 : fitting
     if (left.length > 0 || some === 0) {
       left.push(band)
