@@ -31,8 +31,8 @@ export type BatchReply = {
 /** What a run of the protocol knows besides the batch. */
 export type ProtocolContext = {
   root: object
-  /** Ranges that the client keeps between batches. */
-  references: Map<string, object>
+  /** Ranges that the client keeps between batches, by name, and their names. */
+  references: { byName: Map<string, object>; names: WeakMap<object, string> }
   apiVersion: string
   /** Called with `Range.values` for each member before it is read, set or called. */
   onMember: (member: string, changes: boolean) => void
@@ -106,7 +106,7 @@ function follow(path: ObjectPath, run: Run): object | null {
   if (path.ObjectPathType === PATH.nothing) return null
   if (path.ObjectPathType === PATH.service && path.Name in CLIENT_SERVICES) return CLIENT_SERVICES[path.Name]!
   if (path.ObjectPathType === PATH.reference) {
-    const kept = run.context.references.get(path.Name)
+    const kept = run.context.references.byName.get(path.Name)
     if (!kept) throw new HostError('InvalidReference', `No reference ${path.Name}`)
     return kept
   }
@@ -128,9 +128,9 @@ function argumentsOf(info: Arguments | undefined, run: Run): unknown[] {
 /** What the client wants to know of an object that it has just reached. */
 function identity(object: object, { references }: ProtocolContext): object {
   if (object.constructor.name === 'Range' || object.constructor.name === 'RangeAreas') {
-    const known = [...references].find(([, kept]) => kept === object)?.[0]
-    const _ReferenceId = known ?? `r${references.size + 1}`
-    references.set(_ReferenceId, object)
+    const _ReferenceId = references.names.get(object) ?? `r${references.byName.size + 1}`
+    references.names.set(object, _ReferenceId)
+    references.byName.set(_ReferenceId, object)
     return { _ReferenceId }
   }
   const { id } = object as { id?: unknown }

@@ -35,7 +35,7 @@ export type StandIn = ReturnType<typeof openStandIn>
 export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
   const apiVersion = options.apiVersion ?? '1.13'
   const book = loadBook(bytes, options.calculate ?? (() => null))
-  const references = new Map<string, object>()
+  const references = { byName: new Map<string, object>(), names: new WeakMap<object, string>() }
   const members = new Set<string>()
   const undoCleared: string[] = []
   const failures = new Map<number, Failure>()
