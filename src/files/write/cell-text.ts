@@ -1,6 +1,8 @@
 import { SteeringError } from '../../portfolio/errors'
 
 const LONGEST = 32_767
+/** Texts that need no escape at all, which most do. */
+const PLAIN = /^[\t\n -%'-;=?-^`-\ud7ff]*$/
 const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi
 /** What XML 1.0 cannot hold, and carriage returns, which a reader of XML turns into line feeds. */
 const UNSPEAKABLE =
@@ -39,5 +41,6 @@ export function escapeString(text: string): string {
  * @example cellText('R&D < 5') // 'R&amp;D &lt; 5'
  */
 export function cellText(text: string): string {
+  if (PLAIN.test(text)) return text
   return escapeString(text).replace(/[&<>]/g, (sign) => MARKUP[sign]!)
 }

@@ -1,6 +1,6 @@
-import { addressOf } from '../../workbook/address'
+import { addressOf, columnLetters } from '../../workbook/address'
 import type { GridCell, PlanGrid } from '../../workbook/plan-grid'
-import type { CellFormat, PlanValue, SheetPlan } from '../../workbook/sheet-plan'
+import type { CellFormat, PlanCell, PlanValue, SheetPlan } from '../../workbook/sheet-plan'
 import { cellText, fitsInCell, TextTooLongError } from './cell-text'
 import type { Styles } from './styles'
 
@@ -25,13 +25,15 @@ export type CellContext = {
  */
 export function sheetDataXml(grid: PlanGrid, rowHeights: SheetPlan['rowHeights'], context: CellContext): string {
   const heights = new Map(Object.entries(rowHeights ?? {}).map(([row, height]) => [Number(row) - 1, height]))
+  const write = cellWriter(context)
   const rows = Math.max(grid.length, ...[...heights.keys()].map((row) => row + 1))
   const written: string[] = []
   for (let row = 0; row < rows; row++) {
     const height = heights.get(row)
-    const cells = (grid[row] ?? [])
-      .map((cell, column) => (cell ? cellXml(cell, { row, column }, context) : ''))
-      .join('')
+    let cells = ''
+    grid[row]?.forEach((cell, column) => {
+      if (cell) cells += write(cell, { row, column })
+    })
     if (cells === '' && height === undefined) continue
     const attributes = height === undefined ? '' : ` ht="${height}" customHeight="1"`
     written.push(`<row r="${row + 1}"${attributes}>${cells}</row>`)
@@ -41,18 +43,31 @@ export function sheetDataXml(grid: PlanGrid, rowHeights: SheetPlan['rowHeights']
 
 type Place = { row: number; column: number }
 
-function cellXml({ content, format }: GridCell, place: Place, context: CellContext): string {
-  const quoted = typeof content === 'string' && BEGINS_FORMULA.test(content)
-  const style = context.styles.cellStyle(lookOf(format, context), quoted)
-  const start = `<c r="${addressOf(place)}"${style === 0 ? '' : ` s="${style}"`}`
-  if (content === null || content === '') return style === 0 ? '' : `${start}/>`
+/** Writes cells; columns' letters and formats' styles are looked up once, since large sheets have millions of cells. */
+function cellWriter(context: CellContext): (cell: GridCell, place: Place) => string {
+  const letters: string[] = []
+  const styles = new Map<string | null, number>()
+  const quotedStyles = new Map<string | null, number>()
+  return ({ content, format }, place) => {
+    const quoted = typeof content === 'string' && BEGINS_FORMULA.test(content)
+    const known = quoted ? quotedStyles : styles
+    let style = known.get(format)
+    if (style === undefined) known.set(format, (style = context.styles.cellStyle(lookOf(format, context), quoted)))
+    const column = (letters[place.column] ??= columnLetters(place.column))
+    const start = `<c r="${column}${place.row + 1}"${style === 0 ? '' : ` s="${style}"`}`
+    if (content === null || content === '') return style === 0 ? '' : `${start}/>`
+    return start + contentXml(content, place, context)
+  }
+}
+
+function contentXml(content: Exclude<PlanCell, null>, place: Place, context: CellContext): string {
   if (typeof content === 'object') {
     const formula = context.formulaAt(content.formula, place.row, place.column)
-    return start + resultXml(content.value, `<f>${cellText(formula)}</f>`, place, context)
+    return resultXml(content.value, `<f>${cellText(formula)}</f>`, place, context)
   }
-  if (typeof content === 'string') return `${start} t="inlineStr"><is>${textXml(content, place, context)}</is></c>`
-  if (typeof content === 'boolean') return `${start} t="b"><v>${content ? 1 : 0}</v></c>`
-  return `${start}><v>${numberText(content, place, context)}</v></c>`
+  if (typeof content === 'string') return ` t="inlineStr"><is>${textXml(content, place, context)}</is></c>`
+  if (typeof content === 'boolean') return ` t="b"><v>${content ? 1 : 0}</v></c>`
+  return `><v>${numberText(content, place, context)}</v></c>`
 }
 
 function lookOf(format: string | null, { formats, sheet }: CellContext): CellFormat | null {
