@@ -9,6 +9,7 @@ const RETURN = 13
 const SPACE = 32
 const EXCLAMATION = 33
 const QUOTE = 34
+const AMPERSAND = 38
 const APOSTROPHE = 39
 const SLASH = 47
 const COLON = 58
@@ -34,6 +35,12 @@ export class XmlReader {
   private nameEnd = 0
   private selfClosed = false
   private rawText = false
+  private attributeStart = 0
+  private attributeEnd = 0
+  private valueStart = 0
+  private valueEnd = 0
+  /** False when the value holds references or spaces that XML makes plain ones. */
+  private plainValue = true
 
   constructor(
     readonly xml: string,
@@ -77,14 +84,20 @@ export class XmlReader {
 
   /** An attribute of the element just opened, by its name as written; null when it is not there. */
   attribute(name: string): string | null {
-    return this.findAttribute((from, to) => to - from === name.length && this.xml.startsWith(name, from))
+    for (let at = this.readAttribute(this.nameEnd); at !== -1; at = this.readAttribute(at)) {
+      if (this.attributeEnd - this.attributeStart !== name.length) continue
+      if (this.xml.startsWith(name, this.attributeStart)) return this.attributeValue()
+    }
+    return null
   }
 
   /** The attribute of that local name that has a prefix, whichever it is: `r:id`. */
   prefixedAttribute(local: string): string | null {
-    return this.findAttribute(
-      (from, to) => this.xml.charCodeAt(to - local.length - 1) === COLON && this.xml.slice(from, to).endsWith(local),
-    )
+    for (let at = this.readAttribute(this.nameEnd); at !== -1; at = this.readAttribute(at)) {
+      const name = this.xml.slice(this.attributeStart, this.attributeEnd)
+      if (name.endsWith(`:${local}`)) return this.attributeValue()
+    }
+    return null
   }
 
   /** All text inside the element just opened; the reader stands on its `close` afterwards. */
@@ -185,26 +198,38 @@ export class XmlReader {
     return found + sign.length
   }
 
-  private findAttribute(isIt: (from: number, to: number) => boolean): string | null {
-    let at = this.nameEnd
-    for (;;) {
-      while (isSpace(this.xml.charCodeAt(at))) at++
-      const from = at
-      let code = this.xml.charCodeAt(at)
-      while (code !== EQUALS && code !== GREATER && code !== SLASH && !isSpace(code)) code = this.xml.charCodeAt(++at)
-      if (at === from) return null
-      const to = at
-      while (isSpace(this.xml.charCodeAt(at))) at++
-      if (this.xml.charCodeAt(at) !== EQUALS) throw this.damaged()
-      at++
-      while (isSpace(this.xml.charCodeAt(at))) at++
-      const quote = this.xml[at]
-      if (quote !== '"' && quote !== "'") throw this.damaged()
-      const close = this.xml.indexOf(quote, at + 1)
-      if (close === -1) throw this.damaged()
-      if (isIt(from, to)) return unescapeXml(this.xml.slice(at + 1, close).replace(/[\t\r\n]/g, ' '))
-      at = close + 1
+  /** Finds the attribute from a place in a tag on; gives the place after it, -1 when there is none left. */
+  private readAttribute(from: number): number {
+    let at = this.afterSpace(from)
+    this.attributeStart = at
+    let code = this.xml.charCodeAt(at)
+    while (code !== EQUALS && code !== GREATER && code !== SLASH && !isSpace(code)) code = this.xml.charCodeAt(++at)
+    if (at === this.attributeStart) return -1
+    this.attributeEnd = at
+    at = this.afterSpace(at)
+    if (this.xml.charCodeAt(at) !== EQUALS) throw this.damaged()
+    at = this.afterSpace(at + 1)
+    const quote = this.xml.charCodeAt(at)
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw this.damaged()
+    this.valueStart = at + 1
+    this.plainValue = true
+    for (code = this.xml.charCodeAt(++at); code !== quote; code = this.xml.charCodeAt(++at)) {
+      if (code === AMPERSAND || code < SPACE) this.plainValue = false
+      else if (at >= this.end) throw this.damaged()
     }
+    this.valueEnd = at
+    return at + 1
+  }
+
+  private attributeValue(): string {
+    const value = this.xml.slice(this.valueStart, this.valueEnd)
+    return this.plainValue ? value : unescapeXml(value.replace(/\r\n|[\t\r\n]/g, ' '))
+  }
+
+  private afterSpace(from: number): number {
+    let at = from
+    while (isSpace(this.xml.charCodeAt(at))) at++
+    return at
   }
 
   private damaged(): DamagedFileError {
