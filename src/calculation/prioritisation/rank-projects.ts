@@ -25,8 +25,12 @@ export function rankProjects(portfolio: Portfolio, { scale = 'fixed' }: { scale?
   const columns = portfolio.criteria.length === 0 ? [] : transposed(table.values, portfolio.criteria.length)
   const { criteria, findings } = weightedCriteria(byCode(portfolio.criteria), columns, scale)
   const means = columns.map((column, c) => meanNormalised(column, criteria[c]!))
+  const groups = familiesOf(criteria).map((family): [Family, number[]] => [
+    family,
+    [...criteria.keys()].filter((c) => familyOf(criteria[c]!) === family),
+  ])
   const scored = projects.map((project, i) =>
-    scoredProject(project, table.values[i]!, { criteria, means, missingScore }),
+    scoredProject(project, table.values[i]!, { criteria, groups, means, missingScore }),
   )
 
   return {
@@ -58,14 +62,16 @@ function meanNormalised(column: readonly (number | null)[], criterion: WeightedC
   )
 }
 
+type Weighting = Pick<Ranking, 'criteria' | 'missingScore'> & {
+  /** The criteria of each family, by their place in the list. */
+  groups: [Family, number[]][]
+  means: (number | null)[]
+}
+
 function scoredProject(
   project: Project,
   scores: (number | null)[],
-  {
-    criteria,
-    means,
-    missingScore,
-  }: { criteria: WeightedCriterion[]; means: (number | null)[] } & Pick<Ranking, 'missingScore'>,
+  { criteria, groups, means, missingScore }: Weighting,
 ): Scored {
   const terms = criteria.map((criterion, c): ScoredCriterion => {
     const score = scores[c]!
@@ -77,9 +83,9 @@ function scoredProject(
   })
   const { score, completeness } = weightedScore(terms, missingScore)
   const families: RankedProject['families'] = {}
-  for (const family of familiesOf(criteria)) {
+  for (const [family, members] of groups) {
     families[family] = weightedScore(
-      terms.filter((_, c) => familyOf(criteria[c]!) === family),
+      members.map((c) => terms[c]!),
       'reweight',
     ).score
   }

@@ -16,17 +16,28 @@ export function scoreTable(
 ): ScoreTable {
   const projectRows = new Map(projects.map(({ code }, i) => [code, i]))
   const criterionColumns = new Map(criteria.map(({ code }, i) => [code, i]))
-  const given: number[][][] = projects.map(() => criteria.map(() => []))
+  const values: (number | null)[][] = projects.map(() => criteria.map(() => null))
+  const several = new Map<string, number[]>()
   const findings: Finding[] = []
   for (const score of scores) {
     const row = projectRows.get(score.project)
     const column = criterionColumns.get(score.criterion)
     if (row === undefined || column === undefined) findings.push(orphan(score, row === undefined))
-    else if (score.score !== null) given[row]![column]!.push(score.score)
+    else if (score.score !== null) {
+      const before = values[row]![column]!
+      if (before === null) values[row]![column] = score.score
+      else {
+        const key = `${row} ${column}`
+        several.set(key, [...(several.get(key) ?? [before]), score.score])
+      }
+    }
   }
-  const values = given.map((row) => row.map(mean))
-  const several = given.flat().filter(({ length }) => length > 1).length
-  if (several > 0) findings.push({ code: 'severalAssessors', severity: 'information', params: { count: several } })
+  for (const [key, given] of several) {
+    const [row, column] = key.split(' ').map(Number) as [number, number]
+    values[row]![column] = mean(given)
+  }
+  if (several.size > 0)
+    findings.push({ code: 'severalAssessors', severity: 'information', params: { count: several.size } })
   return { values, findings: findings.sort(byPlace) }
 }
 
@@ -39,8 +50,7 @@ function orphan(score: Score, unknownProject: boolean): Finding {
   }
 }
 
-function mean(values: number[]): number | null {
-  if (values.length === 0) return null
+function mean(values: number[]): number {
   let sum = 0
   for (const value of values.sort((a, b) => a - b)) sum += value
   return sum / values.length

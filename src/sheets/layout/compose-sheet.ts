@@ -1,6 +1,6 @@
 import { rangeOf } from '../../workbook/address'
 import { toSheetName } from '../../workbook/sheet-name'
-import type { Colour, PlanArea, PlanPrint, SheetPlan } from '../../workbook/sheet-plan'
+import type { CellFormat, Colour, PlanArea, PlanPrint, SheetPlan } from '../../workbook/sheet-plan'
 import { COLOURS, LOOK, type FormatName } from '../look'
 import type { SheetContext } from '../sheet-context'
 import type { Block } from './block'
@@ -75,8 +75,13 @@ function tallest(blocks: readonly Block[]): Record<number, number> {
 }
 
 function usedFormats(areas: readonly PlanArea[]): SheetPlan['formats'] {
-  const names = new Set(areas.flatMap(({ format }) => [format ?? []].flat(2)).filter((name) => name !== null))
-  return Object.fromEntries([...names].sort().map((name) => [name, LOOK[name as FormatName]]))
+  const names = new Set<string>()
+  for (const { format } of areas) {
+    for (const part of [format ?? null].flat()) {
+      for (const name of [part].flat()) if (name !== null) names.add(name)
+    }
+  }
+  return Object.fromEntries([...names].sort().map((name): [string, CellFormat] => [name, LOOK[name as FormatName]]))
 }
 
 /** `&P` and `&N` are the page and the number of pages, in Excel's own header codes. */

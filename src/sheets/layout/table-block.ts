@@ -1,4 +1,4 @@
-import { addressOf, rangeOf, type Position } from '../../workbook/address'
+import { addressOf, columnLetters, rangeOf, type Position } from '../../workbook/address'
 import type { CellFormat, PlanCell, PlanTable, PlanValue } from '../../workbook/sheet-plan'
 import { LOOK, type FormatName } from '../look'
 import { emptyBlock, LINE, type Block } from './block'
@@ -102,11 +102,11 @@ export function tableBlock<Row>(at: Position, options: TableOptions<Row>): Place
 }
 
 function addressesOf<Row>(at: Position, columns: TableColumn<Row>[], count: number): TableAddresses {
-  const places = new Map(columns.map(({ id }, i) => [id, at.column + i]))
+  const places = new Map(columns.map(({ id }, i) => [id, columnLetters(at.column + i)]))
   const absolute = (row: number, column: string) => {
-    const place = places.get(column)
-    if (place === undefined) throw new RangeError(`The table has no column "${column}"`)
-    return addressOf({ row: at.row + 1 + row, column: place }).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')
+    const letters = places.get(column)
+    if (letters === undefined) throw new RangeError(`The table has no column "${column}"`)
+    return `$${letters}$${at.row + 2 + row}`
   }
   const range = (from: string, to: string) => (from === to ? from : `${from}:${to}`)
   return {
@@ -155,8 +155,12 @@ function headerFormat<Row>(column: TableColumn<Row>): FormatName {
   return look.align === 'right' ? 'headerRight' : look.align === 'center' ? 'headerCenter' : 'header'
 }
 
+const NUMERIC: ReadonlySet<string> = new Set(
+  Object.keys(LOOK).filter((name) => `${name}Total` in LOOK && name !== 'text' && name !== 'missing'),
+)
+
 function isNumeric(name: FormatName): boolean {
-  return `${name}Total` in LOOK && name !== 'text' && name !== 'missing'
+  return NUMERIC.has(name)
 }
 
 function linesOf(value: PlanValue, format: FormatName, width: number): number {
