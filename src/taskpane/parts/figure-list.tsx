@@ -7,7 +7,7 @@ import { Section } from './section'
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(148px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(132px, 100%), 1fr))',
     gap: '8px',
     margin: 0,
   },
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     letterSpacing: '-0.02em',
+    '@media (max-width: 340px)': { fontSize: '14px' },
     overflowWrap: 'break-word',
   },
   label: {
@@ -46,7 +47,7 @@ export function FigureList({ figures }: { figures: readonly Figure[] }) {
   return (
     <Section title={t('pane.figures.title')}>
       <dl className={styles.list}>
-        {figures.map((figure) => (
+        {sentencesFirst(figures).map((figure) => (
           <div key={figure.key} className={mergeClasses(styles.figure, figure.kind === 'text' && styles.wide)}>
             <dt className={styles.label}>{t(`figures.${figure.key}`)}</dt>
             <dd className={styles.value}>{showFigure(figure, format)}</dd>
@@ -55,4 +56,9 @@ export function FigureList({ figures }: { figures: readonly Figure[] }) {
       </dl>
     </Section>
   )
+}
+
+/** A text takes a line of its own: it stands above the numbers, which stay side by side. */
+function sentencesFirst(figures: readonly Figure[]): Figure[] {
+  return [...figures.filter(({ kind }) => kind === 'text'), ...figures.filter(({ kind }) => kind !== 'text')]
 }

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  main: { flexGrow: 1, minHeight: '36px' },
-  other: { minHeight: '36px', minWidth: 0 },
+  main: { flexGrow: 1, minHeight: '36px', padding: '0 8px' },
+  other: { minHeight: '36px', minWidth: 0, padding: '0 10px' },
 })
 
 /** The next thing to do, and the way back. */
