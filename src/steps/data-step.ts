@@ -1,8 +1,7 @@
 import { sumOf } from '../portfolio/amount'
-import type { Lang } from '../i18n/translate'
 import type { Finding } from '../portfolio/finding'
 import { checksSheet } from '../sheets/checks'
-import { columnLabels } from '../tables/labels'
+import { headerRowOf } from '../tables/matching/recognise'
 import type { PortfolioReading } from '../tables/reading'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure, UnrecognisedTable } from './step'
@@ -22,7 +21,7 @@ export function dataStep({ reading, calculations, context }: StepInput): StepOut
   ]
   return {
     figures: dataFigures(reading),
-    unrecognised: unrecognised.map((table) => unrecognisedTable(table, context.lang)),
+    unrecognised: unrecognised.map(unrecognisedTable),
     findings: reading.findings,
     plans: [checksSheet(context, { findings, accounts, unrecognised })],
   }
@@ -46,17 +45,8 @@ function dataFigures({ accounts, findings, portfolio }: PortfolioReading): Figur
   ]
 }
 
-function unrecognisedTable(
-  { raw, resembles, matched, missing }: PortfolioReading['unrecognised'][number],
-  lang: Lang,
-): UnrecognisedTable {
-  const labels = (columns: string[]) => columnLabels(resembles, columns, lang)
-  return {
-    id: raw.id,
-    name: raw.name,
-    sheet: raw.sheet,
-    resembles,
-    matched: labels(matched),
-    missing: labels(missing),
-  }
+function unrecognisedTable({ raw, ...found }: PortfolioReading['unrecognised'][number]): UnrecognisedTable {
+  const { id, name, sheet, cells } = raw
+  const headers = (cells[headerRowOf(raw)] ?? []).filter((cell) => typeof cell === 'string')
+  return { id, name, sheet, headers: [...new Set(headers)], ...found }
 }

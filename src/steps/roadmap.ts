@@ -1,6 +1,7 @@
 import { formats } from '../i18n/format'
 import { translator } from '../i18n/translate'
 import type { SheetContext } from '../sheets/sheet-context'
+import type { Mapping } from '../tables/mapping'
 import { readPortfolio } from '../tables/read-portfolio'
 import type { PortfolioReading } from '../tables/reading'
 import { fingerprint } from '../workbook/fingerprint'
@@ -36,8 +37,8 @@ const RUNNERS: Record<StepId, (input: StepInput) => StepOutput> = {
 }
 
 /** Reads a workbook's tables; refuses when it holds none that we know. */
-export function openRoadmap(workbook: RawWorkbook): Roadmap {
-  const reading = readPortfolio(workbook)
+export function openRoadmap(workbook: RawWorkbook, mapping?: Mapping): Roadmap {
+  const reading = readPortfolio(workbook, mapping)
   const inputs = inputsOf(workbook, reading)
   let latest: { key: string; calculations: Calculations } | null = null
   const calculationsFor = (options: StepOptions) => {

@@ -4,5 +4,5 @@ import type { StepId, StepOptions, StepResult } from './step'
 
 /** One step on a workbook: its figures, its findings, the sheets to write and the inputs that it was calculated from. */
 export function runStep(step: StepId, workbook: RawWorkbook, options: StepOptions): StepResult {
-  return openRoadmap(workbook).run(step, options)
+  return openRoadmap(workbook, options.mapping).run(step, options)
 }

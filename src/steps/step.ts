@@ -2,6 +2,7 @@ import type { DateSerial } from '../portfolio/calendar'
 import type { Finding } from '../portfolio/finding'
 import type { Period } from '../portfolio/period'
 import type { Lang } from '../i18n/translate'
+import type { Mapping } from '../tables/mapping'
 import type { TableAccount, TableId } from '../tables/reading'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import type { Inputs } from '../workbook/workbook-host'
@@ -18,6 +19,8 @@ export type StepOptions = {
   /** The committee's session. */
   session: DateSerial
   committee: 'quarterly'
+  /** How a person mapped tables that are not recognised by themselves. */
+  mapping?: Mapping
   /** The product's version, for the stamp. */
   version: string
 }
@@ -49,6 +52,7 @@ export type UnrecognisedTable = {
   id: string
   name: string
   sheet: string
+  headers: string[]
   resembles: TableId | null
   matched: string[]
   missing: string[]

@@ -78,8 +78,24 @@ export const result = (step: StepResult['step']): StepResult => ({
     },
   ],
   unrecognised: [
-    { id: '1', name: 'Tableau1', sheet: 'Divers', resembles: null, matched: [], missing: [] },
-    { id: '2', name: 'Équipe', sheet: 'RH', resembles: 'teams', matched: ['Nom'], missing: ['Code'] },
+    {
+      id: '1',
+      name: 'Tableau1',
+      sheet: 'Divers',
+      headers: ['Note', 'Auteur'],
+      resembles: null,
+      matched: [],
+      missing: [],
+    },
+    {
+      id: '2',
+      name: 'Équipe',
+      sheet: 'RH',
+      headers: ['Équipe', 'Sigle', 'ETP'],
+      resembles: 'teams',
+      matched: ['fte'],
+      missing: ['code'],
+    },
   ],
   findings: [finding('blocking', 'F12'), ...[1, 2, 3, 4, 5, 6].map((row) => finding('warning', `G${row}`))],
   plans: [plan],
@@ -96,6 +112,7 @@ export function exampleHost(overrides: Partial<PaneHost> = {}): PaneHost {
     read: () => Promise.resolve(workbook),
     apply: () => Promise.resolve({ sheets: [{ identity: 'ranking', sheet: 'Priorisation', created: true }] }),
     goTo: () => Promise.resolve(),
+    keepMapping: () => Promise.resolve(),
     ...overrides,
   }
 }

@@ -30,7 +30,7 @@ function open({ host, calculator, lang = 'en' }: Setup = {}) {
       calculator={{ ...exampleCalculator, ...calculator }}
       version="0.1.0"
       today={46300}
-      initialChoices={{ lang, dataDate: 'latest', session: 46310 }}
+      initialChoices={{ lang, dataDate: 'latest', session: 46310, mapping: {} }}
       officeIsDark={() => false}
     />,
   )
@@ -179,6 +179,27 @@ describe('the result', () => {
       .map((cell) => cell.textContent)
     expect(cells).toEqual(['▲112.0%, overloaded', '•90.0%', '40.0%'])
     expect(screen.getByRole('row', { name: /Infrastructures/ })).toHaveTextContent('capacity not known')
+  })
+})
+
+describe('a table that is not recognised', () => {
+  test('is mapped by a person, kept in the workbook, and read so by the next run', async () => {
+    const keepMapping = jest.fn(() => Promise.resolve())
+    const run = jest.fn<ReturnType<Calculator['run']>, Parameters<Calculator['run']>>((...all) =>
+      exampleCalculator.run(...all),
+    )
+    const user = open({ host: { keepMapping }, calculator: { run } })
+    await press(user, 'Read the workbook')
+    await user.click(await screen.findByText('Say what “Équipe” holds'))
+    const table = screen.getByText(/“Équipe” .* lacks: Code/).closest('li')!
+    await user.selectOptions(within(table).getByLabelText('Code'), 'Sigle')
+    await user.click(within(table).getByRole('button', { name: 'Use this table' }))
+    const mapping = { '2': { table: 'teams', columns: expect.objectContaining({ code: 'Sigle' }) as object } }
+    expect(keepMapping).toHaveBeenCalledWith(mapping)
+    await press(user, 'Read the workbook')
+    expect(run.mock.calls.at(-1)![2].mapping).toEqual(mapping)
+    await press(user, 'Forget the mapping of Teams')
+    expect(keepMapping).toHaveBeenLastCalledWith({})
   })
 })
 

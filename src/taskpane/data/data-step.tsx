@@ -1,6 +1,7 @@
 import { StepPanel } from '../shell/step-panel'
 import type { Steering } from '../state/use-steering'
 import { FoundTables } from './found-tables'
+import { KeptMappings } from './kept-mappings'
 import { MissingTables } from './missing-tables'
 import { UnrecognisedTables } from './unrecognised-tables'
 
@@ -10,10 +11,11 @@ export function DataStep({ steering }: { steering: Steering }) {
     <StepPanel
       id="data"
       steering={steering}
+      choices={<KeptMappings steering={steering} />}
       details={({ result: { accounts, unrecognised } }) => (
         <>
           <FoundTables accounts={accounts} goTo={steering.goTo} />
-          <UnrecognisedTables tables={unrecognised ?? []} goTo={steering.goTo} />
+          <UnrecognisedTables tables={unrecognised ?? []} steering={steering} />
           <MissingTables accounts={accounts} />
         </>
       )}

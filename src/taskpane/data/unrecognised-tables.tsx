@@ -1,45 +1,48 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import type { UnrecognisedTable } from '../../steps/step'
-import { tableLabel } from '../../tables/labels'
+import { columnLabel, tableLabel } from '../../tables/labels'
 import { Section } from '../parts/section'
+import type { Steering } from '../state/use-steering'
 import { useWords } from '../words'
+import { MappingForm } from './mapping-form'
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px', margin: 0, padding: 0, listStyle: 'none' },
-  sentence: { margin: 0 },
-  detail: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  link: { minHeight: '24px' },
+  sentence: { margin: 0, overflowWrap: 'anywhere' },
+  summary: { minHeight: '28px', cursor: 'pointer', overflowWrap: 'anywhere' },
 })
 
-type UnrecognisedTablesProps = { tables: readonly UnrecognisedTable[]; goTo: (sheet: string) => void }
+type UnrecognisedTablesProps = { tables: readonly UnrecognisedTable[]; steering: Steering }
 
-/** The tables that could not be placed, what they resemble, and what would make them readable. */
-export function UnrecognisedTables({ tables, goTo }: UnrecognisedTablesProps) {
+/** The tables that could not be placed, what they resemble, and the way to say what they hold. */
+export function UnrecognisedTables({ tables, steering }: UnrecognisedTablesProps) {
   const styles = useStyles()
   const { lang, t } = useWords()
-  if (tables.length === 0) return null
+  const asked = tables.filter(({ id }) => !(id in steering.state.choices.mapping))
+  if (asked.length === 0) return null
   return (
     <Section title={t('pane.mapping.title')}>
       <ul className={styles.list}>
-        {tables.map(({ id, name, sheet, resembles, matched, missing }) => (
-          <li key={id}>
-            <p className={styles.sentence}>
-              {resembles
-                ? t('pane.mapping.resembles', { name, sheet, table: tableLabel(resembles, lang) })
-                : t('pane.mapping.unknown', { name, sheet })}
-            </p>
-            {resembles && matched.length > 0 && (
-              <p className={styles.detail}>{t('pane.mapping.found', { columns: matched.join(', ') })}</p>
+        {asked.map((table) => (
+          <li key={table.id}>
+            <p className={styles.sentence}>{sentence(table)}</p>
+            {table.headers.length > 0 && (
+              <details>
+                <summary className={styles.summary}>{t('pane.mapping.describe', { name: table.name })}</summary>
+                <MappingForm unrecognised={table} onConfirm={(mapping) => steering.map(table.id, mapping)} />
+              </details>
             )}
-            {resembles && missing.length > 0 && (
-              <p className={styles.detail}>{t('pane.mapping.absent', { columns: missing.join(', ') })}</p>
-            )}
-            <Link as="button" className={styles.link} onClick={() => goTo(sheet)}>
-              {t('pane.findings.goTo', { place: sheet })}
-            </Link>
           </li>
         ))}
       </ul>
     </Section>
   )
+
+  function sentence({ name, sheet, resembles, missing }: UnrecognisedTable): string {
+    if (!resembles) return t('pane.mapping.unknown', { name, sheet })
+    const table = tableLabel(resembles, lang)
+    if (missing.length === 0) return t('pane.mapping.resemblesAll', { name, sheet, table })
+    const columns = missing.map((column) => columnLabel(resembles, column, lang)).join(', ')
+    return t('pane.mapping.resembles', { name, sheet, table, columns })
+  }
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/translate'
 import type { DateSerial } from '../../portfolio/calendar'
 import type { PlainParameters } from '../../portfolio/finding'
 import { STEPS, type StepId, type StepResult } from '../../steps/step'
+import type { Mapping } from '../../tables/mapping'
 import type { ApplyReport } from '../../workbook/workbook-host'
 import type { PlannedSheet } from './planned-sheets'
 
@@ -9,7 +10,12 @@ import type { PlannedSheet } from './planned-sheets'
  * What a step's result depends on besides the workbook; a date is null while what is typed is not a day.
  * `latest` is the last day that the workbook's execution knows: it becomes that day when the workbook is first read.
  */
-export type Choices = { lang: Lang; dataDate: DateSerial | 'latest' | null; session: DateSerial | null }
+export type Choices = {
+  lang: Lang
+  dataDate: DateSerial | 'latest' | null
+  session: DateSerial | null
+  mapping: Mapping
+}
 
 /** Why something did not work: `errors.<code>` in i18n, or a detail that only a developer understands. */
 export type Problem = { code: string; params: PlainParameters } | { detail: string }

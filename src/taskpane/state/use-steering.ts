@@ -1,6 +1,7 @@
 import { useReducer, useRef } from 'react'
 import type { DateSerial } from '../../portfolio/calendar'
 import type { StepId } from '../../steps/step'
+import type { TableMapping } from '../../tables/mapping'
 import type { Calculator, PaneHost } from '../pane-host'
 import { initialState, reduce, type Choices, type Outcome, type PaneState, type StepState } from './pane-state'
 import { plannedSheets } from './planned-sheets'
@@ -17,6 +18,8 @@ export type Steering = {
   write: (step: StepId, outcome: Outcome) => Promise<void>
   cancel: () => void
   goTo: (sheet: string, cell?: string) => void
+  /** Says what a table is, or with null that it speaks for itself; kept in the workbook. */
+  map: (table: string, mapping: TableMapping | null) => void
 }
 
 const share = (done: number, total: number) => (total > 0 ? done / total : null)
@@ -28,7 +31,7 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
   const change = (step: StepId, next: StepState) => dispatch({ type: 'stepChanged', step, state: next })
 
   async function run(step: StepId) {
-    const { lang, dataDate, session } = state.choices
+    const { lang, dataDate, session, mapping } = state.choices
     if (dataDate === null || session === null) return
     const controller = new AbortController()
     const { signal } = controller
@@ -41,12 +44,12 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
       const workbook = await host.read(progress, signal)
       signal.throwIfAborted()
       change(step, { phase: 'calculating', progress: null })
-      const day = dataDate === 'latest' ? await calculator.dataDate(workbook, today, signal) : dataDate
-      const options = { lang, dataDate: day, session, committee: 'quarterly', version } as const
+      const day = dataDate === 'latest' ? await calculator.dataDate(workbook, mapping, today, signal) : dataDate
+      const options = { lang, dataDate: day, session, committee: 'quarterly', mapping, version } as const
       const result = await calculator.run(step, workbook, options, signal)
       const sheets = plannedSheets(result.plans, workbook.generated)
       dispatch({ type: 'choiceMade', choice: { dataDate: day } })
-      change(step, { phase: 'ready', outcome: { result, sheets, choices: { lang, dataDate: day, session } } })
+      change(step, { phase: 'ready', outcome: { result, sheets, choices: { lang, dataDate: day, session, mapping } } })
     } catch (error) {
       change(step, signal.aborted ? { phase: 'idle', cancelled: true } : { phase: 'idle', problem: problemOf(error) })
     }
@@ -71,6 +74,14 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
     run,
     write,
     cancel: () => running.current?.abort(),
+    map(table, tableMapping) {
+      const { [table]: _, ...others } = state.choices.mapping
+      const mapping = tableMapping ? { ...others, [table]: tableMapping } : others
+      dispatch({ type: 'choiceMade', choice: { mapping } })
+      host.keepMapping(mapping).catch((error: unknown) => {
+        dispatch({ type: 'linkFollowed', problem: problemOf(error) })
+      })
+    },
     goTo(sheet, cell = 'A1') {
       host.goTo(sheet, cell).then(
         () => dispatch({ type: 'linkFollowed', problem: null }),
