@@ -4,10 +4,12 @@ import { rawAddress, type RawTable, type RawWorkbook } from '../workbook/raw-tab
 import { TABLE_IDS, TABLES } from './all-tables'
 import { checkDependencies } from './checks/check-dependencies'
 import { checkExecution } from './checks/check-execution'
+import { checkPercents } from './checks/check-percents'
 import { checkProjects } from './checks/check-projects'
 import { checkAllWeights } from './checks/check-weights'
 import { checkUnits } from './checks/check-units'
 import { resolveReferences } from './checks/references'
+import { DEFAULT_SETTINGS } from './declared/settings'
 import { columnLabel, tableLabel } from './labels'
 import { openLedger, type Ledger, type Rows } from './ledger'
 import type { Mapping } from './mapping'
@@ -18,7 +20,7 @@ import { memory, type Memory } from './rows/duplicates'
 import { withChapterAndNatureByContent } from './rows/execution-codes'
 import { holdRepeatedTables } from './rows/repeated-tables'
 import { readRows, type TableRows } from './rows/read-rows'
-import { readSettings, settingsByDefault, settingsSource } from './rows/read-settings'
+import { readSettings, settingsSource } from './rows/read-settings'
 import { criterionHeaders } from './rows/wide-scores'
 import type { RowTableId } from './table'
 
@@ -45,10 +47,10 @@ export function readPortfolio(workbook: RawWorkbook, mapping: Mapping = {}): Por
   resolveReferences(tables, ledger)
   settleAssumptions(tables, ledger)
 
-  let inForce = settingsByDefault()
+  let inForce = DEFAULT_SETTINGS
   const settingRows: Rows[] = []
   for (const source of settings) {
-    const result = readSettings(source, inForce, ledger)
+    const result = readSettings(source, inForce, workbook.date1904, ledger)
     inForce = result.settings
     settingRows.push(result.rows)
   }
@@ -61,6 +63,7 @@ export function readPortfolio(workbook: RawWorkbook, mapping: Mapping = {}): Por
   checkDependencies(portfolio, ledger)
   checkExecution(portfolio, ledger)
   checkUnits(tables, unitsGiven(mapping), ledger)
+  checkPercents(tables, ledger)
   noteUnrecognised(left, ledger)
   return {
     portfolio,

@@ -328,4 +328,31 @@ describe('settings', () => {
     expect(countByCode(findings)).toEqual({ settingUnknown: 1 })
     expect(accounts).toMatchObject([{ table: 'settings', read: 4, outcomes: { accepted: 3, acceptedWithFinding: 1 } }])
   })
+
+  test('dates of a workbook that counts from 1904 are the same days', () => {
+    const settings = sheet('Paramètres', ['Clé', 'Valeur'], ['Début de la feuille de route', 45658 - 1462])
+    const { portfolio } = readPortfolio({ ...workbookOf(settings), date1904: true })
+    expect(portfolio.settings.roadmapStart).toBe(45658)
+  })
+})
+
+test('shares of 1 among percents are said, since 0.4 may mean 40 %', () => {
+  const projects = sheet('Projets', ['Code', 'Intitulé', 'Avancement %'], ['P1', 'Un', 0.4], ['P2', 'Deux', 40])
+  const { findings, portfolio } = readPortfolio(workbookOf(projects))
+  expect(findings).toMatchObject([{ code: 'percentsMixed', place: { sheet: 'Projets', cell: 'C1' } }])
+  expect(portfolio.projects.map(({ progress }) => progress)).toEqual([0.004, 0.4])
+})
+
+test('a project typed with its title only is rejected and said, never taken for a note', () => {
+  const projects = sheet(
+    'Projets',
+    ['Code', 'Intitulé', 'Statut'],
+    ['P1', 'Un', 'En cours'],
+    [null, 'Portail des usagers', null],
+  )
+  const { findings, accounts } = readPortfolio(workbookOf(projects))
+  expect(accounts).toMatchObject([{ outcomes: { accepted: 1, rejected: 1, skipped: 0 } }])
+  expect(findings).toMatchObject([
+    { code: 'rowWithoutKey', severity: 'blocking', place: { sheet: 'Projets', cell: 'A3' } },
+  ])
 })

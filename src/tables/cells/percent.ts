@@ -28,23 +28,31 @@ export function readPercent(
 }
 
 /**
- * Does a column count percents? It does when a number without `%` in it lies beyond 1.
+ * Does a column count percents? It does when a number without `%` in it reaches 2: ratios hardly do, and 1.2 may be an
+ * overrun.
  *
- * @example countsPercents([0.4, 1]) // false
- * @example countsPercents([1, 40])  // true
+ * @example countsPercents([0.4, 1.2]) // false
+ * @example countsPercents([1, 40])    // true
  */
 export function countsPercents(cells: Iterable<FilledCell>): boolean {
-  for (const cell of cells) {
-    const written = typeof cell === 'string' ? writtenNumber(cell.trim(), null) : null
-    const number =
-      typeof cell === 'number'
-        ? cell
-        : written && typeof written === 'object' && !written.percent
-          ? Number(written.digits)
-          : 0
-    if (Math.abs(number) > 1) return true
-  }
+  for (const cell of cells) if (Math.abs(bareNumber(cell)) >= 2) return true
   return false
+}
+
+/**
+ * Does a column that counts percents also hold what looks like ratios?
+ *
+ * @example mixesPercents([0.4, 40]) // true
+ */
+export function mixesPercents(cells: readonly FilledCell[]): boolean {
+  return countsPercents(cells) && cells.some((cell) => bareNumber(cell) > 0 && bareNumber(cell) < 1)
+}
+
+/** The number of a cell that has no `%`; zero for any other. */
+function bareNumber(cell: FilledCell): number {
+  if (typeof cell === 'number') return cell
+  const written = typeof cell === 'string' ? writtenNumber(cell.trim(), null) : 'unreadable'
+  return typeof written === 'object' && !written.percent ? Number(written.digits) : 0
 }
 
 function hundredth(value: number): number {

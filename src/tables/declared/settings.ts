@@ -1,6 +1,6 @@
 import { round } from '../../portfolio/amount'
 import type { Settings } from '../../portfolio/portfolio'
-import { PLAIN_MANNER, type CellReading, type FilledCell } from '../cells/cell'
+import { PLAIN_MANNER, type CellReader, type CellReading, type FilledCell } from '../cells/cell'
 import { choiceReader } from '../cells/choice'
 import { readDate } from '../cells/date'
 import { readMoney } from '../cells/hundredths'
@@ -15,7 +15,7 @@ type SettingOptions = { fr: string; en: string; also?: readonly string[]; list?:
 /** One setting: its labels, how its value is read, and where it goes. */
 export type Setting = SettingOptions & {
   kind: SettingKind
-  read: (cell: FilledCell) => CellReading<number | string>
+  read: CellReader<number | string>
   put: (settings: Settings, value: number | string) => Settings
 }
 
@@ -40,7 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
 const number = (key: keyof Settings, options: SettingOptions): Setting => ({
   ...options,
   kind: 'number',
-  read: (cell) => readNumber(cell, PLAIN_MANNER),
+  read: readNumber,
   put: (settings, value) => ({ ...settings, [key]: value }),
 })
 
@@ -54,24 +54,23 @@ const share = (options: SettingOptions, put: (settings: Settings, value: number)
 const date = (key: keyof Settings, options: SettingOptions): Setting => ({
   ...options,
   kind: 'date',
-  read: (cell) => readDate(cell, PLAIN_MANNER),
+  read: readDate,
   put: (settings, value) => ({ ...settings, [key]: value }),
 })
 
 const money = (options: SettingOptions, put: (settings: Settings, value: number) => Settings): Setting => ({
   ...options,
   kind: 'money',
-  read: (cell) => readMoney(cell, PLAIN_MANNER),
+  read: readMoney,
   put: (settings, value) => put(settings, Number(value)),
 })
 
 const choice = (key: keyof Settings, list: ListId, options: SettingOptions): Setting => {
-  const read = choiceReader(list)
   return {
     ...options,
     list,
     kind: 'choice',
-    read: (cell) => read(cell, PLAIN_MANNER),
+    read: choiceReader(list),
     put: (settings, value) => ({ ...settings, [key]: value }),
   }
 }

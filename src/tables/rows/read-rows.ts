@@ -74,7 +74,7 @@ export function readRows(recognised: Recognised, date1904: boolean, ledger: Ledg
       continue
     }
     if (blankRows > 0) whole = false
-    if (isTotalRow(cells) || isNoteRow(cells) || repeatsHeaders(cells, headers)) {
+    if (isTotalRow(cells) || (raw.kind !== 'table' && isNoteRow(cells)) || repeatsHeaders(cells, headers)) {
       outcomes.skipped++
       whole = false
       continue

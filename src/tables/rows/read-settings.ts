@@ -2,7 +2,8 @@ import type { Origin } from '../../portfolio/finding'
 import type { Settings } from '../../portfolio/portfolio'
 import { columnLetters } from '../../workbook/address'
 import type { RawTable } from '../../workbook/raw-table'
-import { DEFAULT_SETTINGS, SETTING_COLUMNS, SETTINGS, type Setting } from '../declared/settings'
+import { PLAIN_MANNER } from '../cells/cell'
+import { SETTING_COLUMNS, SETTINGS, type Setting } from '../declared/settings'
 import { foldHeader } from '../fold'
 import type { Ledger, Rows } from '../ledger'
 import { bearsName } from '../matching/recognise'
@@ -42,6 +43,7 @@ export function settingsSource(raw: RawTable): TableSource | null {
 export function readSettings(
   source: TableSource,
   inForce: Settings,
+  date1904: boolean,
   ledger: Ledger,
 ): { settings: Settings; rows: Rows } {
   const { raw, headerRow } = source
@@ -74,16 +76,11 @@ export function readSettings(
     seen.add(setting)
     const cell = cells[source.columns['value']!.index]
     if (cell === null || cell === undefined) return
-    const { value, problem } = setting.read(cell)
+    const { value, problem } = setting.read(cell, { ...PLAIN_MANNER, date1904 })
     if (problem) ledger.row(origin, 'value', problem.code, problem.severity, { ...problem.params, column: String(key) })
     if (value !== null) settings = setting.put(settings, value)
   })
   return { settings, rows }
-}
-
-/** Settings before any table is read. */
-export function settingsByDefault(): Settings {
-  return DEFAULT_SETTINGS
 }
 
 function columnsOf(cells: RawTable['cells'][number]): Partial<Record<SettingColumn, number>> {

@@ -25,7 +25,7 @@ export function isTotalRow(cells: readonly RawCell[]): boolean {
 }
 
 /**
- * A note or a title among the rows: one text of several words and nothing beside it.
+ * A note or a title among the rows of a plain range: one text of several words and nothing beside it.
  *
  * @example isNoteRow(['Source : direction des finances', null, null]) // true
  * @example isNoteRow(['FRN-070', null, null])                         // false

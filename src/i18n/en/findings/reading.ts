@@ -213,6 +213,10 @@ export const readingFindings = {
       'The amounts of “{{column}}” are small ({{largest, money}} at most): they are read in euros, but may be in thousands or millions.',
     mend: 'Give the unit in the header, such as “Cost (M€)”.',
   },
+  percentsMixed: {
+    message: 'Column “{{column}}” mixes percents (40) and what seem to be shares (0.4): all are read as percents.',
+    mend: 'Write the whole column in the same way.',
+  },
   settingUnknown: {
     message: 'Setting “{{value}}” is not known: it has no effect.',
     mend: 'Correct its key, or delete the row.',

@@ -216,6 +216,11 @@ export const readingFindings = {
       'Les montants de « {{column}} » sont petits ({{largest, money}} au plus) : ils sont lus en euros, mais sont peut-être en milliers ou en millions.',
     mend: 'Indiquez l’unité dans l’en-tête, par exemple « Coût (M€) ».',
   },
+  percentsMixed: {
+    message:
+      'La colonne « {{column}} » mêle des pourcentages (40) et ce qui semble être des parts (0,4) : tout est lu en pourcentage.',
+    mend: 'Écrivez toute la colonne de la même façon.',
+  },
   settingUnknown: {
     message: 'Le paramètre « {{value}} » n’est pas connu : il n’a pas d’effet.',
     mend: 'Corrigez sa clé, ou supprimez la ligne.',
