@@ -82,7 +82,7 @@ describe('any plan', () => {
         expect(readWorkbook(bytes).generated[0]!.tables[0]!.cells).toEqual(values.map((row) => row.map(positiveZero)))
         expect(writeSheets(bytes, [sheet]).bytes).toEqual(bytes)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })
