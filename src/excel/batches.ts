@@ -54,7 +54,7 @@ function scopeOf({ workbook }: Excel.RequestContext): BatchScope {
 }
 
 /** Bytes of a request that a call on an object takes, its path included. */
-const CALL = 350
+const CALL = 220
 
 export function calls(count: number, data: number = 0): number {
   return count * CALL + data

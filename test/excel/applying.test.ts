@@ -1,7 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { writeSheets } from '../../src/files/write-sheets'
 import { generatedPlan } from './plans'
-import { partsOf } from './parts'
+import { foreignNames, foreignParts, partsOf } from './parts'
 import { inputsOf, openInExcel, userWorkbook } from './workbook'
+
+jest.setTimeout(120_000)
+
+const FIXTURES = join(__dirname, '../fixtures/workbooks')
+/** Workbooks that other programs made, with charts, pivots, images, comments, names and macros. */
+const FOREIGN = readdirSync(FIXTURES)
+  .filter((name) => /\.xls[xm]$/.test(name))
+  .map((name) => [name, join(FIXTURES, name)] as const)
 
 const bytes = userWorkbook()
 const inputs = inputsOf(bytes)
@@ -54,6 +64,20 @@ describe('writing generated sheets', () => {
     expect(report).toEqual({ sheets: [{ identity: 'ranking', sheet: 'Budget (2)', created: true }] })
     expect(partsOf(standIn.savedBytes())['xl/worksheets/sheet2.xml']).toBe(partsOf(bytes)['xl/worksheets/sheet2.xml'])
   })
+
+  test.each(FOREIGN)(
+    'into %s leaves all that is foreign byte for byte, and gives the same file',
+    async (_name, path) => {
+      const file = new Uint8Array(readFileSync(path))
+      const { fingerprint, tables } = inputsOf(file)
+      const { standIn, host } = openInExcel(file, plans)
+      await host.apply(plans, { fingerprint, tables })
+      const saved = standIn.savedBytes()
+      const user = foreignNames(file)
+      expect(foreignParts(saved, user)).toEqual(foreignParts(file, user))
+      expect(partsOf(saved)).toEqual(partsOf(writeSheets(file, plans).bytes))
+    },
+  )
 
   test('tells how far it is', async () => {
     const { host } = openInExcel(bytes, plans)

@@ -6,6 +6,8 @@ import { foreignNames, foreignParts, partsOf } from './parts'
 import { generatedPlan, longPlan } from './plans'
 import { inputsOf, openInExcel, userWorkbook } from './workbook'
 
+jest.setTimeout(120_000)
+
 const bytes = userWorkbook()
 const inputs = inputsOf(bytes)
 const plans = [generatedPlan('ranking', 'Priorisation', inputs.fingerprint), longPlan('long', 40, inputs.fingerprint)]

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { isWithin } from '../stand-in/api-sets'
 
+jest.setTimeout(120_000)
+
 const ROOT = join(__dirname, '../..')
 const FLOOR = '1.13'
 /** What is asked for only where `isSetSupported` said yes. */

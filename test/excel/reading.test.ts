@@ -6,6 +6,8 @@ import { emptyWorkbook } from '../../src/files/empty-workbook'
 import { generatedPlan, inputPlan } from './plans'
 import { inputsOf, openInExcel, userWorkbook } from './workbook'
 
+jest.setTimeout(120_000)
+
 const ROOT = join(__dirname, '../..')
 const SAMPLES = join(ROOT, 'samples')
 const FIXTURES = join(ROOT, 'test/fixtures/workbooks')

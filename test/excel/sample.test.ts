@@ -8,6 +8,8 @@ import { STEPS, type StepOptions } from '../../src/steps/step'
 import { foreignNames, foreignParts, partsOf } from './parts'
 import { openInExcel } from './workbook'
 
+jest.setTimeout(120_000)
+
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../samples/departement-exemple.xlsx')))
 
 const OPTIONS: StepOptions = {
@@ -55,3 +57,30 @@ describe.each(['fr', 'en'] as const)('the sample, sheets in %s', (lang) => {
     expect(partsOf(standIn.savedBytes())).toEqual(partsOf(writeSheets(once, same).bytes))
   })
 })
+
+test('a sync that fails, at every position, leaves the sample as it was and a second run succeeds', async () => {
+  const roadmap = openRoadmap(readWorkbook(SAMPLE))
+  const plans = STEPS.flatMap((step) => roadmap.run(step, OPTIONS).plans)
+  const expected = partsOf(writeSheets(SAMPLE, plans).bytes)
+  const user = foreignNames(SAMPLE)
+  const clean = openInExcel(SAMPLE, plans)
+  await clean.host.apply(plans, roadmap.inputs)
+  const positions = clean.standIn.syncs().map((_sync, i) => i + 1)
+  const moments = ['before', 'during', 'after'] as const
+  let survived = 0
+  for (const position of positions) {
+    for (const when of moments) {
+      const { standIn, host } = openInExcel(SAMPLE, plans)
+      standIn.failSync(position, { when, code: 'GeneralException' })
+      await expect(host.apply(plans, roadmap.inputs)).rejects.toMatchObject({ code: 'excelRefused' })
+      expect(foreignParts(standIn.savedBytes(), user)).toEqual(foreignParts(SAMPLE, user))
+      standIn.forget()
+      await host.apply(plans, roadmap.inputs)
+      const saved = partsOf(standIn.savedBytes())
+      if (when !== 'during') expect(saved).toEqual(expected)
+      survived++
+    }
+  }
+  process.stdout.write(`failures survived on the sample: ${survived}/${positions.length * moments.length}\n`)
+  expect(survived).toBe(positions.length * moments.length)
+}, 240_000)

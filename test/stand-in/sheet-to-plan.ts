@@ -2,29 +2,17 @@ import { columnLetters, rangeOf } from '../../src/workbook/address'
 import { MARK_PROPERTY, parseMark } from '../../src/workbook/mark'
 import type {
   CellFormat,
-  ChartKind,
   Colour,
   PlanArea,
   PlanCell,
-  PlanChart,
-  PlanConditionalFormat,
   PlanLink,
   PlanPrint,
-  PlanSeries,
   PlanTable,
-  PlanValidation,
   SheetPlan,
 } from '../../src/workbook/sheet-plan'
-import {
-  keyOf,
-  placeOfKey,
-  type ChartState,
-  type ConditionalState,
-  type SeriesState,
-  type SheetState,
-  type TableState,
-  type ValidationState,
-} from './model/state'
+import { chartPlan, isDrawn } from './chart-to-plan'
+import { keyOf, placeOfKey, type SheetState, type TableState } from './model/state'
+import { conditionalPlan, validationPlan } from './rules-to-plan'
 
 /** Characters of Excel's standard column. */
 const STANDARD_WIDTH = 8.43
@@ -123,114 +111,10 @@ function tablePlan(sheet: SheetState, { name, area, style, banded, filter, colum
   }
 }
 
-function conditionalPlan({
-  range,
-  type,
-  formula,
-  font,
-  fill,
-  bold,
-  scale,
-  bar,
-}: ConditionalState): PlanConditionalFormat {
-  if (type === 'DataBar') return { range, kind: 'dataBar', colour: bar as Colour }
-  if (type === 'ColorScale') {
-    const { low, middle, high } = scale!
-    return {
-      range,
-      kind: 'colourScale',
-      low: low as Colour,
-      ...(middle ? { middle: middle as Colour } : {}),
-      high: high as Colour,
-    }
-  }
-  return {
-    range,
-    kind: 'formula',
-    formula: formula!,
-    format: {
-      ...(font ? { colour: font as Colour } : {}),
-      ...(fill ? { fill: fill as Colour } : {}),
-      ...(bold === undefined ? {} : { bold }),
-    },
-  }
-}
-
-type Between = { formula1: number | string; formula2: number | string; operator: string }
-
-function validationPlan({ range, rule, prompt, error }: ValidationState): PlanValidation {
-  const plan: PlanValidation = { range, strictness: error?.style === 'Warning' ? 'warning' : 'stop' }
-  const list = rule['list'] as { source: string } | undefined
-  if (list?.source.startsWith('=')) plan.source = list.source.slice(1)
-  else if (list) plan.list = list.source.split(',')
-  const limits = (kind: string) => {
-    const between = rule[kind] as Between | undefined
-    const bound = (value: number | string) => Number(String(value).replace('=', ''))
-    return between && { min: bound(between.formula1), max: bound(between.formula2) }
-  }
-  const [whole, decimal, date] = ['wholeNumber', 'decimal', 'date'].map(limits)
-  if (whole) plan.whole = whole
-  if (decimal) plan.decimal = decimal
-  if (date) plan.date = date
-  if (prompt) plan.prompt = { title: prompt.title, text: prompt.message }
-  if (error && (error.title || error.message)) plan.error = { title: error.title, text: error.message }
-  return plan
-}
-
 function linkPlan(key: number, target: string, tip: string | null): PlanLink {
   const [, quoted, bare, cell] = /^(?:'((?:[^']|'')*)'|([^!]+))!(.+)$/.exec(target)!
   const sheet = quoted === undefined ? bare! : quoted.replaceAll("''", "'")
   return { cell: addressOfKey(key), target: { sheet, cell: cell! }, ...(tip === null ? {} : { tip }) }
-}
-
-/** False for bubbles and points that were left without positions when Excel failed half-way: a file cannot hold them. */
-function isDrawn({ type, series }: ChartState): boolean {
-  if (type === 'Bubble') return series.every(({ categories, sizes }) => categories && sizes)
-  return type !== 'XYScatter' || series.every(({ categories }) => categories)
-}
-
-const KINDS: Record<string, ChartKind> = {
-  ColumnClustered: 'columnClustered',
-  ColumnStacked: 'columnStacked',
-  BarClustered: 'barClustered',
-  BarStacked: 'barStacked',
-  Line: 'line',
-  XYScatter: 'scatter',
-  Bubble: 'bubble',
-}
-
-function chartPlan(chart: ChartState): PlanChart {
-  const kind = KINDS[chart.type]!
-  const gapWidth = chart.series.find((series) => series.gapWidth !== null)?.gapWidth
-  return {
-    name: chart.name,
-    kind,
-    title: chart.title,
-    message: '',
-    from: chart.from,
-    to: chart.to,
-    categoryTitle: chart.categoryTitle,
-    valueTitle: chart.valueTitle,
-    ...(chart.valueFormat === null ? {} : { valueFormat: chart.valueFormat }),
-    ...(chart.valueMin === null ? {} : { valueMin: chart.valueMin }),
-    legend: chart.legend === 'none' ? 'none' : 'bottom',
-    ...(gapWidth === undefined || gapWidth === null ? {} : { gapWidth }),
-    series: chart.series.map((series) => seriesPlan(series, kind)),
-  }
-}
-
-function seriesPlan(series: SeriesState, kind: ChartKind): PlanSeries {
-  const positions = kind === 'scatter' || kind === 'bubble' ? 'x' : 'categories'
-  return {
-    name: series.name,
-    values: series.values,
-    ...(series.categories ? { [positions]: series.categories } : {}),
-    ...(series.sizes ? { sizes: series.sizes } : {}),
-    ...(series.type === 'Line' ? { line: true } : {}),
-    ...(series.colour ? { colour: series.colour as Colour } : {}),
-    ...(series.invisible ? { invisible: true } : {}),
-    ...(series.labels ? { dataLabels: true } : {}),
-  }
 }
 
 function printPlan({ print }: SheetState): PlanPrint {
