@@ -33,10 +33,13 @@ function priorityFigures({ projects, criteria, envelope, votedBudget }: Ranking)
     {
       key: 'completeness',
       kind: 'percent',
-      value: ratio(
-        sumOf(projects, ({ completeness }) => completeness),
-        projects.length,
-      ),
+      value:
+        criteria.length === 0
+          ? null
+          : ratio(
+              sumOf(projects, ({ completeness }) => completeness),
+              projects.length,
+            ),
     },
     { key: 'envelope', kind: 'money', value: envelope },
     { key: 'withinBudget', kind: 'count', value: votedBudget === null ? null : within.length },

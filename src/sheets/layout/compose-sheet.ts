@@ -4,6 +4,7 @@ import type { CellFormat, Colour, PlanArea, PlanPrint, SheetPlan } from '../../w
 import { COLOURS, LOOK, type FormatName } from '../look'
 import type { SheetContext } from '../sheet-context'
 import type { Block } from './block'
+import { drawnCharts } from './drawn-charts'
 
 export type SheetParts = {
   /** `ranking`, `capacity`, …: what the mark says. */
@@ -49,7 +50,10 @@ export function composeSheet(context: SheetContext, parts: SheetParts): SheetPla
     conditionalFormats: blocks.flatMap((block) => block.conditionalFormats),
     validations: blocks.flatMap((block) => block.validations),
     links: blocks.flatMap((block) => block.links),
-    charts: blocks.flatMap((block) => block.charts),
+    charts: drawnCharts(
+      blocks.flatMap((block) => block.charts),
+      areas,
+    ),
     frozen: parts.frozen,
     showGridlines: false,
     print: {
