@@ -56,6 +56,7 @@ export type Objective = Sourced & {
   code: string
   axis: string | null
   label: string
+  /** As the workbook counts it, parts of 1 or of 100: only proportions matter. */
   weight: number | null
   owner: string | null
 }
@@ -140,6 +141,7 @@ export type Criterion = Sourced & {
   direction: 'benefit' | 'cost'
   scaleMin: number | null
   scaleMax: number | null
+  /** As the workbook counts it, parts of 1 or of 100: only proportions matter. */
   weight: number | null
 }
 

@@ -23,6 +23,7 @@ export type TableSource = {
   raw: RawTable
   /** Row of the headers counted from zero in `raw.cells`. */
   headerRow: number
+  /** By identifier; a column of a wide table is called after its measure and its period or criterion: `days:2026-Q1`, `score:C2`. */
   columns: Readonly<Record<string, ColumnSource>>
   /** Headers that no column of ours took. */
   unmapped: string[]
@@ -33,6 +34,7 @@ export type TableAccount = {
   table: TableId
   name: string
   sheet: string
+  /** Rows of the rectangle; the header row counts as skipped, except that of a real table. Equals the sum of the outcomes. */
   read: number
   outcomes: Record<RowOutcome, number>
 }
@@ -41,7 +43,7 @@ export type PortfolioReading = {
   portfolio: Portfolio
   sources: TableSource[]
   accounts: TableAccount[]
-  /** Raw tables that are none of ours, with the table they most resemble, if any. */
+  /** Raw tables that are none of ours, with the table they most resemble, if any, and its columns found and missing. */
   unrecognised: { raw: RawTable; resembles: TableId | null; matched: string[]; missing: string[] }[]
   findings: Finding[]
 }
