@@ -73,7 +73,8 @@ export function committeeSheet(
   heading('budget')
   if (withBudget) {
     const axes = place(axisTable(context, next(0), pack))
-    place(chartBlock(top, { ...CHART, chart: axisChart(context, axes, pack) }))
+    const chart = axisChart(context, axes, pack)
+    if (chart) place(chartBlock(top, { ...CHART, chart }))
   } else note('none.budget')
   heading('indicators')
   place(indicatorTable(context, { row: next(0).row, column: 1 }, pack.indicators))
@@ -103,7 +104,8 @@ export function committeeSheet(
     const loadHeading = heading('load')
     const load = place(loadTable(context, { row: next(0).row, column: 1 }, pack.capacity))
     const at = { row: loadHeading.area.from.row, column: CHART_COLUMN }
-    place(chartBlock(at, { ...CHART, chart: loadChart(context, load, pack) }))
+    const chart = loadChart(context, load, pack)
+    if (chart) place(chartBlock(at, { ...CHART, chart }))
   } else note('none.capacity')
 
   newPage()

@@ -59,7 +59,7 @@ export function variancesSheet(
     const projects = projectCostTable(context, projectsAt, { budget, live, light })
     const objectives = groupCostTable(context, objectivesAt, { by: 'objective', budget, projects, labels })
     const left = costsChart(context, { table: objectives, budget, labels })
-    place(chartBlock(top, { columns: LEFT_COLUMNS, rows: CHART_ROWS, chart: left }))
+    if (left) place(chartBlock(top, { columns: LEFT_COLUMNS, rows: CHART_ROWS, chart: left }))
     placeTable('objectives', objectives)
     if (withAxes) placeTable('axes', groupCostTable(context, axesAt, { by: 'axis', budget, projects, labels }))
     breaks.push(withAxes ? axesAt.row : projectsAt.row)

@@ -1,25 +1,28 @@
 import type { CommitteePack } from '../../calculation/committee/committee-pack'
+import { sumOf } from '../../portfolio/amount'
 import type { PlanChart } from '../../workbook/sheet-plan'
+import { knownSeries, type Bars } from '../known-series'
 import type { TableAddresses } from '../layout/table-block'
-import { SERIES_COLOURS } from '../look'
 import type { SheetContext } from '../sheet-context'
+import { axisRows, type AxisRow } from './portfolio-tables'
 
 type Chart = Omit<PlanChart, 'from' | 'to'>
 
-function range(table: TableAddresses, column: string): string {
-  return table.column(column).replaceAll('$', '')
-}
-
-/** Voted, committed, paid and estimated final cost of each axis. */
-export function axisChart({ t, format }: SheetContext, table: TableAddresses, { budget }: CommitteePack): Chart {
+/** Voted, committed, paid and estimated final cost of each axis; null when no axis is known. */
+export function axisChart({ t, format }: SheetContext, table: TableAddresses, { budget }: CommitteePack): Chart | null {
   const word = (id: string) => t(`sheets.variances.chart.${id}`)
+  const rows = axisRows(budget).filter(({ key }) => key !== null)
+  const bars = (name: 'voted' | 'committed' | 'paid' | 'finalCost', colour: number): Bars => {
+    return { name: word(name), column: name, colour, values: rows.map((row: AxisRow) => row[name]) }
+  }
+  const series = knownSeries(table, 'axis', [
+    bars('voted', 6),
+    bars('committed', 2),
+    bars('paid', 1),
+    bars('finalCost', 0),
+  ])
+  if (series.length === 0) return null
   const { compared } = budget.portfolioCost
-  const series = (name: string, column: string, colour: number) => ({
-    name: word(name),
-    values: range(table, column),
-    categories: range(table, 'axis'),
-    colour: SERIES_COLOURS[colour]!,
-  })
   return {
     name: 'CommitteeBudget',
     kind: 'columnClustered',
@@ -33,20 +36,28 @@ export function axisChart({ t, format }: SheetContext, table: TableAddresses, { 
     valueFormat: '#,##0,',
     legend: 'bottom',
     gapWidth: 60,
-    series: [
-      series('voted', 'voted', 6),
-      series('committed', 'committed', 2),
-      series('paid', 'paid', 1),
-      series('finalCost', 'finalCost', 0),
-    ],
+    series,
   }
 }
 
-/** Demand of all teams against their capacity, by period. */
-export function loadChart({ t }: SheetContext, table: TableAddresses, { capacity }: CommitteePack): Chart {
+/** Demand of all teams against their capacity, by period; the capacity is a line, absent where it is not known. */
+export function loadChart({ t }: SheetContext, table: TableAddresses, { capacity }: CommitteePack): Chart | null {
+  const { periods, teams } = capacity
   const gap = capacity.gap ?? 0
   const column = (id: string) => t(`sheets.committee.columns.${id}`)
-  const categories = range(table, 'period')
+  const cells = periods.map((_, i) => teams.map((team) => team.cells[i]!))
+  const capacities = cells.map((row) => {
+    const known = row.filter((cell) => cell.capacity !== null)
+    return known.length === 0 ? null : sumOf(known, (cell) => cell.capacity!)
+  })
+  const demands = cells.map((row) => sumOf(row, (cell) => cell.demand))
+  const [demand] = knownSeries(table, 'period', [
+    { name: column('demand'), column: 'demand', colour: 1, values: demands },
+  ])
+  if (!demand) return null
+  const lines = knownSeries(table, 'period', [
+    { name: column('capacity'), column: 'capacity', colour: 0, values: capacities },
+  ])
   return {
     name: 'CommitteeLoad',
     kind: 'columnClustered',
@@ -57,15 +68,6 @@ export function loadChart({ t }: SheetContext, table: TableAddresses, { capacity
     valueFormat: '#,##0',
     legend: 'bottom',
     gapWidth: 60,
-    series: [
-      { name: column('demand'), values: range(table, 'demand'), categories, colour: SERIES_COLOURS[1]! },
-      {
-        name: column('capacity'),
-        values: range(table, 'capacity'),
-        categories,
-        colour: SERIES_COLOURS[0]!,
-        line: true,
-      },
-    ],
+    series: [demand, ...lines.map((line) => ({ ...line, line: true }))],
   }
 }

@@ -2,6 +2,7 @@ import type { AgendaPoint } from '../../calculation/committee/agenda'
 import type { CommitteePack } from '../../calculation/committee/committee-pack'
 import type { Indicator } from '../../calculation/committee/indicators'
 import type { CostGroup } from '../../calculation/budget/cost-groups'
+import { compareKeys } from '../../calculation/budget/group-budget'
 import { compareCodes } from '../../portfolio/by-code'
 import { round, type Money } from '../../portfolio/amount'
 import type { Position } from '../../workbook/address'
@@ -71,12 +72,22 @@ export function indicatorTable({ t }: SheetContext, at: Position, rows: readonly
   })
 }
 
-type AxisRow = {
+export type AxisRow = Record<'voted' | 'committed' | 'paid' | 'finalCost', Money | null> & {
   key: string | null
-  voted: Money | null
-  committed: Money | null
-  paid: Money | null
   cost: CostGroup | null
+}
+
+/** The axes by code, "unassigned" last, with what was voted, committed and paid and what they should cost. */
+export function axisRows(budget: CommitteePack['budget']): AxisRow[] {
+  const groups = new Map(budget.by.axis.map((group) => [group.key[0] ?? null, group.programme]))
+  const costs = new Map(budget.costsBy.axis.map((group) => [group.key, group]))
+  const keys = [...new Set([...groups.keys(), ...costs.keys()])].sort((a, b) => compareKeys([a], [b]))
+  return keys.map((key): AxisRow => {
+    const { voted = null, committed = null, paid = null } = groups.get(key) ?? {}
+    const cost = costs.get(key) ?? null
+    const finalCost = cost && cost.compared.projects > 0 ? cost.compared.finalCost : null
+    return { key, voted, committed, paid, finalCost, cost }
+  })
 }
 
 /** Voted, committed, paid, estimated final cost and deviation of each axis. */
@@ -94,15 +105,7 @@ export function axisTable(context: SheetContext, at: Position, { budget }: Commi
       return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / 100
     },
   })
-  const groups = new Map(budget.by.axis.map((group) => [group.key[0] ?? null, group.programme]))
-  const costs = new Map(budget.costsBy.axis.map((group) => [group.key, group]))
-  const keys = [...new Set([...groups.keys(), ...costs.keys()])].sort((a, b) =>
-    a === null ? 1 : b === null ? -1 : compareCodes(a, b),
-  )
-  const rows = keys.map((key): AxisRow => {
-    const { voted = null, committed = null, paid = null } = groups.get(key) ?? {}
-    return { key, voted, committed, paid, cost: costs.get(key) ?? null }
-  })
+  const rows = axisRows(budget)
   const objectives = (key: string | null) =>
     [...new Set(budget.costs.filter((cost) => cost.axis === key).map((cost) => cost.objective ?? '—'))]
       .sort(compareCodes)
@@ -126,9 +129,7 @@ export function axisTable(context: SheetContext, at: Position, { budget }: Commi
       money('voted', word('voted'), ({ voted }) => voted),
       money('committed', word('committed'), ({ committed }) => committed),
       money('paid', word('paid'), ({ paid }) => paid),
-      money('finalCost', word('finalCost'), ({ cost }) =>
-        cost && cost.compared.projects > 0 ? cost.compared.finalCost : null,
-      ),
+      money('finalCost', word('finalCost'), ({ finalCost }) => finalCost),
       money('deviation', word('deviation'), ({ cost }) => cost?.deviation ?? null),
       {
         id: 'status',

@@ -33,7 +33,8 @@ export function executionBlocks(
     const table = executionTable(context, next(0), { rows, live })
     blocks.push(table)
     if (key !== 'years') continue
-    blocks.push(chartBlock(next(1), { ...CHART, chart: yearsChart(context, { table, budget }) }))
+    const chart = yearsChart(context, { table, budget })
+    if (chart) blocks.push(chartBlock(next(1), { ...CHART, chart }))
     heading('yearEnd')
     const status = {
       format: (row: BudgetFollowUp['yearEnd'][number]) => toneOf(row.status),

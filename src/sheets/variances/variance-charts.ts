@@ -1,9 +1,12 @@
+import type { CostGroup } from '../../calculation/budget/cost-groups'
 import type { BudgetFollowUp } from '../../calculation/budget/follow-budget'
 import type { Waterfall } from '../../calculation/budget/waterfall'
+import type { Money } from '../../portfolio/amount'
 import type { Position } from '../../workbook/address'
-import type { PlanCell, PlanChart } from '../../workbook/sheet-plan'
+import type { Colour, PlanCell, PlanChart } from '../../workbook/sheet-plan'
 import { tableBlock, type PlacedTable, type TableAddresses } from '../layout/table-block'
-import { COLOURS, SERIES_COLOURS } from '../look'
+import { knownSeries, rangeOfRows, type Bars } from '../known-series'
+import { COLOURS } from '../look'
 import type { SheetContext } from '../sheet-context'
 import type { Labels } from './words'
 
@@ -11,29 +14,30 @@ const VALUES = '#,##0,'
 
 type Chart = Omit<PlanChart, 'from' | 'to'>
 
-/** Plain addresses of a column's data cells, without `$`, as chart series name them. */
-function range(table: TableAddresses, column: string): string {
-  return table.column(column).replaceAll('$', '')
-}
-
-/** Envelope, committed, paid and estimated final cost of each objective. */
+/** Envelope, committed, paid and estimated final cost of each objective; null when no objective is known. */
 export function costsChart(
   { t, format }: SheetContext,
   { table, budget, labels }: { table: TableAddresses; budget: BudgetFollowUp; labels: Labels },
-): Chart {
+): Chart | null {
   const word = (id: string) => t(`sheets.variances.chart.${id}`)
-  const worst = budget.costsBy.objective
+  const groups = budget.costsBy.objective.filter((group) => group.key !== null)
+  const executed = new Map(budget.by.objective.map((group) => [group.key[0] ?? null, group.programme]))
+  const worst = groups
     .filter((group) => group.deviation !== null && group.deviation !== 0)
-    .reduce<BudgetFollowUp['costsBy']['objective'][number] | null>(
+    .reduce<CostGroup | null>(
       (most, group) => (most && Math.abs(most.deviation!) >= Math.abs(group.deviation!) ? most : group),
       null,
     )
-  const series = (name: string, column: string, colour: number) => ({
-    name: word(name),
-    values: range(table, column),
-    categories: range(table, 'code'),
-    colour: SERIES_COLOURS[colour]!,
-  })
+  const bars = (name: string, column: string, colour: number, value: (group: CostGroup) => Money | null): Bars => {
+    return { name: word(name), column, colour, values: groups.map(value) }
+  }
+  const series = knownSeries(table, 'code', [
+    bars('envelope', 'reference', 6, (group) => group.reference),
+    bars('committed', 'committed', 2, (group) => executed.get(group.key)?.committed ?? null),
+    bars('paid', 'paid', 1, (group) => executed.get(group.key)?.paid ?? null),
+    bars('finalCost', 'finalCost', 0, ({ compared }) => (compared.projects === 0 ? null : compared.finalCost)),
+  ])
+  if (series.length === 0) return null
   return {
     name: 'VariancesCosts',
     kind: 'columnClustered',
@@ -49,12 +53,7 @@ export function costsChart(
     valueFormat: VALUES,
     legend: 'bottom',
     gapWidth: 60,
-    series: [
-      series('envelope', 'reference', 6),
-      series('committed', 'committed', 2),
-      series('paid', 'paid', 1),
-      series('finalCost', 'finalCost', 0),
-    ],
+    series,
   }
 }
 
@@ -117,10 +116,11 @@ export function waterfallChart(
   const [least, most] = [Math.min(...levels), Math.max(...levels)]
   const floor = least > 0 && most - least < least / 2 ? axisFloor(least / 100, most / 100) : 0
   const deviation = waterfall.end - waterfall.start
-  const series = (name: string, column: string, colour: `#${string}`) => ({
+  const rows = waterfall.steps.length + 2
+  const series = (name: string, column: string, colour: Colour) => ({
     name: word(name),
-    values: range(table, column),
-    categories: range(table, 'label'),
+    values: rangeOfRows(table, column, rows),
+    categories: rangeOfRows(table, 'label', rows),
     colour,
   })
   return {
@@ -141,28 +141,30 @@ export function waterfallChart(
     series: [
       { ...series('base', 'base', COLOURS.white), invisible: true },
       series('total', 'total', COLOURS.accent),
-      series('up', 'up', COLOURS.bad),
-      series('down', 'down', COLOURS.good),
+      series('up', 'up', COLOURS.inkSoft),
+      series('down', 'down', COLOURS.accentSoft),
     ],
   }
 }
 
-/** Voted, committed and paid of each year, planned years included. */
+/** Voted, committed and paid of each year up to the data date; null when there is none. */
 export function yearsChart(
   { t, format }: SheetContext,
   { table, budget }: { table: TableAddresses; budget: BudgetFollowUp },
-): Chart {
+): Chart | null {
   const word = (id: string) => t(`sheets.variances.chart.${id}`)
-  const rated = budget.by.year.filter((group) => group.key[0] !== null && group.rates.payment !== null)
-  const rates = rated.map((group) =>
-    t('sheets.variances.chart.yearRate', { rate: format.percent(group.rates.payment), year: group.key[0]! }),
-  )
-  const series = (name: string, column: string, colour: number) => ({
-    name: word(name),
-    values: range(table, column),
-    categories: range(table, 'first'),
-    colour: SERIES_COLOURS[colour]!,
-  })
+  const { toDate } = budget.years
+  const groups = budget.by.year.filter((group) => toDate.includes(group.key[0] ?? ''))
+  const rates = groups
+    .filter((group) => group.rates.payment !== null)
+    .map(({ key, rates }) =>
+      t('sheets.variances.chart.yearRate', { rate: format.percent(rates.payment), year: key[0]! }),
+    )
+  const bars = (name: 'voted' | 'committed' | 'paid', colour: number): Bars => {
+    return { name: word(name), column: name, colour, values: groups.map((group) => group.toDate[name]) }
+  }
+  const series = knownSeries(table, 'first', [bars('voted', 6), bars('committed', 2), bars('paid', 0)])
+  if (series.length === 0) return null
   return {
     name: 'VariancesYears',
     kind: 'columnClustered',
@@ -173,7 +175,7 @@ export function yearsChart(
     valueFormat: VALUES,
     legend: 'bottom',
     gapWidth: 60,
-    series: [series('voted', 'programme', 6), series('committed', 'committed', 2), series('paid', 'paid', 0)],
+    series,
   }
 }
 
