@@ -16,7 +16,7 @@ import { titleBlock } from './layout/title-block'
 import type { FormatName } from './look'
 import type { SheetContext } from './sheet-context'
 
-const WIDTH = 175
+const WIDTH = 190
 const FEWEST_COLUMNS = 14
 /** More periods than that ask for the larger paper. */
 const PERIODS_ON_A4 = 16

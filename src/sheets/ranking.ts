@@ -17,7 +17,7 @@ import { bubbles, bubbleTable, valueCostChart } from './ranking/value-cost-chart
 import type { SheetContext } from './sheet-context'
 import { areaOf } from '../workbook/address'
 
-const WIDTH = 175
+const WIDTH = 205
 /** The chart shares the first page with so many criteria; more of them begin the second page. */
 const CRITERIA_BESIDE_CHART = 8
 const SMALL_CHART = 19
@@ -98,7 +98,9 @@ export function rankingSheet(
     blocks,
     lastPrintedColumn: within,
     titleRows: `${tableAt.row + 1}:${tableAt.row + 1}`,
-    breaks: [criteria.length > CRITERIA_BESIDE_CHART ? criteriaAt.row + 1 : headingRow + 1],
+    ...(points.length === 0
+      ? {}
+      : { breaks: [(criteria.length > CRITERIA_BESIDE_CHART ? criteriaAt.row : headingRow) + 1] }),
   })
 }
 

@@ -17,7 +17,7 @@ export function worstOverload({ overloaded }: TeamLoad): LoadCell | null {
 export function capacityMessage(context: SheetContext, load: TeamLoad): string {
   return [loadSentence(context, load), concurrentSentence(context, load)]
     .filter((sentence) => sentence !== '')
-    .join(' ')
+    .join('\n')
 }
 
 function loadSentence({ t, format }: SheetContext, load: TeamLoad): string {

@@ -21,6 +21,8 @@ export type Block = {
   widths: Record<number, number>
   /** Points, by row counted from one. */
   heights: Record<number, number>
+  /** Characters that its texts take to the right of its first column, over cells that stay empty. */
+  reach: number
 }
 
 /** Points of a line of text of the body size. */
@@ -38,6 +40,7 @@ export function emptyBlock(from: Position, to: Position): Block {
     validations: [],
     widths: {},
     heights: {},
+    reach: 0,
   }
 }
 

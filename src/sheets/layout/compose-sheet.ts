@@ -1,3 +1,4 @@
+import { sumOf } from '../../portfolio/amount'
 import { rangeOf } from '../../workbook/address'
 import { toSheetName } from '../../workbook/sheet-name'
 import type { CellFormat, Colour, PlanArea, PlanPrint, SheetPlan } from '../../workbook/sheet-plan'
@@ -30,19 +31,14 @@ const NARROW = 9
 export function composeSheet(context: SheetContext, parts: SheetParts): SheetPlan {
   const { blocks } = parts
   const areas = blocks.flatMap((block) => block.areas)
-  const last = {
-    row: Math.max(...blocks.map(({ area }) => area.to.row)),
-    column: Math.max(...blocks.map(({ area }) => area.to.column)),
-  }
+  const widths = columnWidths(blocks)
+  const last = { row: Math.max(...blocks.map(({ area }) => area.to.row)), column: widths.length - 1 }
   const printed = { row: last.row, column: Math.min(last.column, parts.lastPrintedColumn ?? last.column) }
   return {
     mark: { identity: parts.identity, version: context.version, fingerprint: context.fingerprint, state: 'draft' },
     name: toSheetName(parts.name, []),
     tabColour: parts.tabColour ?? COLOURS.accent,
-    columns: Array.from(
-      { length: last.column + 1 },
-      (_, column) => Math.max(0, ...blocks.map(({ widths }) => widths[column] ?? 0)) || NARROW,
-    ),
+    columns: widths,
     rowHeights: tallest(blocks),
     formats: usedFormats(areas),
     areas,
@@ -66,6 +62,20 @@ export function composeSheet(context: SheetContext, parts: SheetParts): SheetPla
       ...(parts.breaks === undefined ? {} : { breaks: parts.breaks }),
     },
   }
+}
+
+/** As wide as the blocks ask, and as many columns as their texts run over. */
+function columnWidths(blocks: readonly Block[]): number[] {
+  const last = Math.max(...blocks.map(({ area }) => area.to.column))
+  const widths = Array.from(
+    { length: last + 1 },
+    (_, column) => Math.max(0, ...blocks.map((block) => block.widths[column] ?? 0)) || NARROW,
+  )
+  for (const { area, reach } of blocks) {
+    let left = reach - sumOf(widths.slice(area.from.column), (width) => width)
+    for (; left > 0; left -= NARROW) widths.push(NARROW)
+  }
+  return widths
 }
 
 function tallest(blocks: readonly Block[]): Record<number, number> {

@@ -6,6 +6,8 @@ import { wrapText } from './wrap-text'
 export type TextLine = { text: string; format: FormatName }
 
 const BODY_SIZE = 11
+/** A letter of a sentence takes less room, on average, than the figure that column widths count in. */
+const PROPORTIONAL = 0.8
 
 /**
  * Sentences one under another, each broken over as many rows as it needs: nothing is merged.
@@ -19,6 +21,7 @@ export function textBlock(at: Position, { lines, width }: { lines: TextLine[]; w
   if (rows.length === 0) return block
   return {
     ...block,
+    reach: Math.max(...rows.map(({ text, format }) => text.length * (sizeOf(format) / BODY_SIZE) * PROPORTIONAL)),
     areas: [{ at: addressOf(at), cells: rows.map(({ text }) => [text]), format: rows.map(({ format }) => [format]) }],
     heights: Object.fromEntries(
       rows.map(({ format }, i) => [at.row + 1 + i, Math.round((sizeOf(format) / BODY_SIZE) * LINE * 1.1)]),

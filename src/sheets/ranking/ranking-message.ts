@@ -22,7 +22,7 @@ export function rankingMessage({ t, format }: SheetContext, ranking: Ranking): s
     budget: format.thousands(votedBudget),
     within,
   })
-  return `${sentence} ${covers}`
+  return `${sentence}\n${covers}`
 }
 
 /** The choices that the figures depend on. */
