@@ -1,7 +1,7 @@
 import { followBudget } from '../../../src/calculation/budget/follow-budget'
 import type { BudgetGroup } from '../../../src/calculation/budget/group-budget'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import { cents, golden, samplePortfolio } from './sample-lines'
+import { cents, golden, samplePortfolio } from './read'
 
 type Sums = { n: number; vote: string; engage: string; liquide: string; mandate: string }
 type Costs = Record<string, { n: number; enveloppe: string; eac?: string }>

@@ -2,8 +2,8 @@ import { followBudget } from '../../../src/calculation/budget/follow-budget'
 import { groupBudget } from '../../../src/calculation/budget/group-budget'
 import { round } from '../../../src/portfolio/amount'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import { executionLine, portfolioOf, project } from '../portfolio-of'
-import { cents, golden, rowsOf } from './sample-lines'
+import { portfolioOf, project } from '../portfolio-of'
+import { cents, csvPortfolio, golden, rowsOf } from './read'
 
 type Sums = { credits: string; realise: string; taux: string | null }
 type Morbihan = {
@@ -16,29 +16,9 @@ type Morbihan = {
   digital_accounts_fn020: Record<string, Sums>
 }
 
-const SECTIONS: Record<string, 'capital' | 'operating' | null> = {
-  investissement: 'capital',
-  fonctionnement: 'operating',
-  '': null,
-}
-
 describe('accounts 2021 of the Morbihan department, to the cent', () => {
   const expected = golden<Morbihan>('donnees-ouvertes/D56_golden.json')
-  const portfolio = portfolioOf({
-    execution: rowsOf('donnees-ouvertes/D56_morbihan_CA_2021_scdl.csv').map((row) =>
-      executionLine({
-        year: Number(row.BGT_ANNEE),
-        flow: row.BGT_CODRD === 'recette' ? 'revenue' : 'expense',
-        operation: row.BGT_OPBUDG === 'ordre' ? 'order' : 'real',
-        section: SECTIONS[row.BGT_SECTION!]!,
-        chapter: row.BGT_CONTNAT! || null,
-        nature: row.BGT_NATURE!,
-        function: row.BGT_FONCTION!,
-        voted: cents(row.BGT_CREDOUV!),
-        paid: cents(row.BGT_MTREAL!),
-      }),
-    ),
-  })
+  const portfolio = csvPortfolio('donnees-ouvertes/D56_morbihan_CA_2021_scdl.csv')
   const followUp = followBudget(portfolio, { dataDate: parseIsoDate('2021-12-31')! })
   const rate = (value: number | null) => (value === null ? null : round(100 * value, 2).toFixed(2))
 
