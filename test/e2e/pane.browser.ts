@@ -146,7 +146,8 @@ describe('the five steps on the sample workbook', () => {
   test('a finding leads to its cell', async () => {
     const pane = await openSample()
     await pane.calculate('data')
-    const group = pane.page.locator('details').first()
+    const found = pane.page.getByRole('region', { name: pane.t('pane.findings.title') })
+    const group = found.locator('details').first()
     if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
     const link = group.getByRole('button').first()
     const place = (await link.textContent())!
