@@ -11,9 +11,10 @@ export type ScoredCriterion = {
 /**
  * The weighted score of one project on 0…100, with the share of the weights for which a score was given.
  *
- * score = 100 · Σ share · r ÷ Σ share, over the criteria that have a score (policy `reweight`)
+ * score = 100 · Σ share · r ÷ Σ share, over the criteria that have a score, rounded to 10 decimals so that the last bits
+ * of a sum never part two equal projects.
  *
- * rounded to 10 decimals, so that the last bits of a sum never part two equal projects. A missing score never counts as 0 silently: `reweight` leaves the criterion out, `worst` takes the worst of the scale,
+ * A missing score never counts as 0 silently: `reweight` leaves the criterion out, `worst` takes the worst of the scale,
  * `mean` takes the mean of the other projects, `exclude` gives no score at all. No score anywhere: null.
  *
  * @example weightedScore([{ normalised: 0.8, mean: 0.5, share: 0.75 }, { normalised: null, mean: 0.5, share: 0.25 }], 'reweight') // { score: 80, completeness: 0.75 }
