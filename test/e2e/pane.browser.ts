@@ -6,6 +6,7 @@ import { readWorkbook } from '../../src/files/read-workbook'
 import { formats } from '../../src/i18n/format'
 import { translator, type Lang } from '../../src/i18n/translate'
 import { STEPS, type StepId } from '../../src/steps/step'
+import { readPortfolio } from '../../src/tables/read-portfolio'
 import { openStandIn } from '../stand-in/stand-in'
 import { startChromium } from './chromium'
 import { openInExcel, type ExcelPageOptions } from './excel-page'
@@ -17,6 +18,7 @@ const sample = new Uint8Array(readFileSync(join(ROOT, 'samples/departement-exemp
 const golden = JSON.parse(readFileSync(join(ROOT, 'samples/source/data/departement-exemple/golden.json'), 'utf8')) as {
   expense: Record<'vote' | 'engage' | 'liquide' | 'mandate', string>
 }
+const sampleProjects = readPortfolio(readWorkbook(sample)).portfolio.projects
 const cents = (euros: string) => Number(euros.replace('.', ''))
 
 jest.setTimeout(180_000)
@@ -90,6 +92,9 @@ describe('the five steps on the sample workbook', () => {
 
     const saved = pane.standIn.savedBytes()
     expect(identities(saved)).toEqual(['capacity', 'checks', 'committee', 'ranking', 'variances'])
+    const ranking = readWorkbook(saved).generated.find(({ mark }) => mark.identity === 'ranking')!
+    const written = ranking.tables.flatMap(({ cells }) => cells.flat())
+    for (const { code, title } of sampleProjects) expect(written).toEqual(expect.arrayContaining([code, title]))
     expect(pane.standIn.foreignWrites()).toEqual([])
     expect(pane.standIn.undoCleared).toEqual([])
     const strangers = pane.requests.filter(
