@@ -73,7 +73,11 @@ export function variancesSheet(
     }
     breaks.push(below(blocks, 1).row + 1)
   }
-  for (const block of executionBlocks(context, below(blocks, 1), { budget, live, labels })) place(block)
+  const execution = { budget, live, labels }
+  for (const block of executionBlocks(context, below(blocks, 1), { page: 'overview', ...execution })) place(block)
+  if (budget.expense) breaks.push(below(blocks, 1).row + 1)
+  for (const block of executionBlocks(context, below(blocks, 1), { page: 'details', ...execution })) place(block)
+  if (budget.expense) breaks.push(below(blocks, 1).row + 1)
   for (const block of controlBlocks(context, below(blocks, 1), { budget, labels })) place(block)
   return composed(context, blocks, breaks)
 }

@@ -11,13 +11,21 @@ import type { LiveExecution } from './live-execution'
 import { yearsChart } from './variance-charts'
 import { costStatusText, toneOf, type Labels } from './words'
 
+/** Tables that are read together. */
+const PAGES = {
+  overview: ['years', 'sections', 'sectionChapters'],
+  details: ['natures', 'departments', 'functions', 'flows'],
+}
+
+export type ExecutionPage = keyof typeof PAGES
+
 const CHART = { columns: 8, rows: 14 }
 
 /** Execution by year, section, chapter, account, budget holder and function, then revenue and order operations. */
 export function executionBlocks(
   context: SheetContext,
   at: Position,
-  { budget, live, labels }: { budget: BudgetFollowUp; live: LiveExecution; labels: Labels },
+  { page, budget, live, labels }: { page: ExecutionPage; budget: BudgetFollowUp; live: LiveExecution; labels: Labels },
 ): Block[] {
   const { t } = context
   const blocks: Block[] = []
@@ -28,7 +36,7 @@ export function executionBlocks(
   }
   const tables = executionRows(context, budget, labels)
   for (const { key, rows } of tables) {
-    if (rows.groups.length === 0) continue
+    if (rows.groups.length === 0 || !PAGES[page].includes(key)) continue
     heading(key)
     const table = executionTable(context, next(0), { rows, live })
     blocks.push(table)
@@ -66,7 +74,7 @@ function executionRows(
       groups: budget.by[dimension],
       dimensions: [dimension],
       first: { header: word('code'), text: code },
-      second: { header: word('label'), text: (group) => label(group.key[0] ?? null) },
+      second: { header: word('label'), text: (group) => nameBeside(group.key[0] ?? null, label) },
       fromBudget: false,
     },
   })
@@ -126,6 +134,12 @@ function chaptersOf({ bySectionAndChapter }: BudgetFollowUp, section: string | n
     .filter(({ key }) => key[0] === section)
     .map(({ key }) => key[1] ?? '—')
     .join(', ')
+}
+
+/** The name of a code; nothing where it has none but itself. */
+function nameBeside(code: string | null, label: (code: string | null) => string): string {
+  const name = label(code)
+  return name === code ? '' : name
 }
 
 function stateOf(year: string, current: string): 'closed' | 'current' | 'planned' {
