@@ -14,7 +14,6 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'cjs',
-  keepNames: true,
   target: 'node20',
   keepNames: true,
   sourcemap: 'inline',

@@ -14,6 +14,7 @@ export class CliError extends Error {
 
 /** The system's own short reason for a failed file operation: `ENOENT`, `EACCES`… */
 export function systemReason(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') return error.code
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
+    return error.code
   return String(error)
 }
