@@ -34,20 +34,20 @@ export function exceptionTable(context: SheetContext, at: Position, rows: Except
         cell: ({ kind }) => t(`sheets.variances.exception.${kind}`),
       },
       { id: 'year', header: word('year'), format: 'code', cell: ({ line }) => String(line.year ?? '—') },
-      { id: 'voted', header: word('voted'), format: 'thousands', cell: ({ line }) => moneyCell(line.voted, na) },
+      { id: 'voted', header: inEuros(word('voted')), format: 'euros', cell: ({ line }) => moneyCell(line.voted, na) },
       {
         id: 'committed',
-        header: word('committed'),
-        format: 'thousands',
+        header: inEuros(word('committed')),
+        format: 'euros',
         cell: ({ line }) => moneyCell(line.committed, na),
       },
       {
         id: 'verified',
-        header: word('verified'),
-        format: 'thousands',
+        header: inEuros(word('verified')),
+        format: 'euros',
         cell: ({ line }) => moneyCell(line.verified, na),
       },
-      { id: 'paid', header: word('paid'), format: 'thousands', cell: ({ line }) => moneyCell(line.paid, na) },
+      { id: 'paid', header: inEuros(word('paid')), format: 'euros', cell: ({ line }) => moneyCell(line.paid, na) },
       {
         id: 'project',
         header: word('project'),
@@ -66,6 +66,11 @@ export function exceptionTable(context: SheetContext, at: Position, rows: Except
     })),
   )
   return table
+}
+
+/** A single line is small: its amounts are shown in euros, and its headers say so. */
+function inEuros(header: string): string {
+  return header.replace('k€', '€')
 }
 
 /** Chapters that commit or pay beyond their credits. */
