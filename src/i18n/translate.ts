@@ -16,7 +16,7 @@ type Leaves<T> = T extends string
   ? never
   : { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string]
 
-/** Gives the sentence of a key in one language, its parameters filled in. Plurals use i18next's `_one`, `_other` with `count`. */
+/** Gives the sentence of a key in one language, its parameters filled in. */
 export type Translate = (
   key: MessageKey | (string & {}),
   parameters?: Readonly<Record<string, string | number>>,
@@ -25,7 +25,8 @@ export type Translate = (
 /**
  * The translator of a language; an unknown key is an error, never shown to a person. A message formats its own
  * parameters: `{{amount, money}}`, `{{share, percent}}`, `{{due, date}}`, `{{when, period}}`, `{{load, days}}`,
- * `{{amount, thousands}}`, `{{rows, count}}`.
+ * `{{amount, thousands}}`, `{{rows, count}}`, `{{rows, noun(one: row; other: rows)}}` for "1 row", "2 rows", and
+ * `{{rows, word(one: is; other: are)}}` for a word that agrees with a number.
  *
  * @example translator('en')('product.name') // 'Roadmap Steering'
  */
@@ -42,6 +43,14 @@ export function translator(lang: Lang): Translate {
   for (const name of ['count', 'money', 'thousands', 'days', 'percent', 'date'] as const) {
     i18n.services.formatter!.add(name, (value: number) => format[name](value))
   }
+  const plural = new Intl.PluralRules(lang)
+  type Forms = { one: string; other: string }
+  const word = (value: number, forms: Forms) => (plural.select(value) === 'one' ? forms.one : forms.other)
+  i18n.services.formatter!.add('word', (value: number, _, forms: Forms) => word(value, forms))
+  i18n.services.formatter!.add(
+    'noun',
+    (value: number, _, forms: Forms) => `${format.count(value)} ${word(value, forms)}`,
+  )
   i18n.services.formatter!.add('period', (value: string) => format.period(value))
   return (key, parameters) => {
     const text = i18n.t(key, parameters ?? {})

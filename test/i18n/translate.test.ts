@@ -10,6 +10,15 @@ describe('a message formats its own parameters', () => {
     expect(translator('fr')('findings.budgetChapterOverspent.message', overspent)).toContain('1\u202f234,56\u00a0€')
   })
 
+  test('nouns and verbs agree with their number as each language counts', () => {
+    const missing = (lang: 'fr' | 'en', count: number) =>
+      translator(lang)('findings.finalCostUnknown.message', { rows: count, envelope: 0 })
+    expect(missing('fr', 0)).toMatch(/^0 projet sans/)
+    expect(missing('en', 0)).toMatch(/^0 projects without/)
+    expect(missing('fr', 1)).toMatch(/^1 projet sans/)
+    expect(missing('fr', 2)).toMatch(/^2 projets sans/)
+  })
+
   test('an unknown message is an error, never shown to a person', () => {
     expect(() => translator('fr')('findings.none')).toThrow('findings.none')
   })

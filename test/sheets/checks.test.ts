@@ -31,7 +31,7 @@ describe('checks', () => {
     const texts = textsOf(plan)
     expect(texts).toContain('▲ To check')
     expect(texts).toContain('F12')
-    expect(texts).toContain('4 execution line(s) without a known project, €100.00 of credits and €50.00 paid.')
+    expect(texts).toContain('4 execution lines without a known project, €100.00 of credits and €50.00 paid.')
     expect(plan.links).toContainEqual(expect.objectContaining({ target: { sheet: 'Exécution', cell: 'F12' } }))
   })
 
@@ -62,6 +62,6 @@ describe('checks', () => {
   })
 
   test('nothing found is said', () => {
-    expect(textsOf(sheetOf({ accounts: [account] }))).toContain('414 rows read in 1 table(s): no finding.')
+    expect(textsOf(sheetOf({ accounts: [account] }))).toContain('414 rows read in 1 table: no finding.')
   })
 })

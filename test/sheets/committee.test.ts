@@ -81,7 +81,7 @@ describe('the quarterly committee of the example department', () => {
     const page = textsOf({ ...fr, areas: fr.areas.filter(({ at }) => areaOf(at).from.row < end) })
       .join(' ')
       .replaceAll(/[\u00a0\u202f]/g, ' ')
-    expect(page).toContain('12 demande(s) à arbitrer')
+    expect(page).toContain('12 demandes à arbitrer')
     expect(page).toContain('1 337 k€ et 4 575 jours de travail demandés')
     expect(page).toContain('la compensation est à décider en séance')
     expect(page).toContain('15 054 k€ de coût final estimé pour 15 000 k€')

@@ -10,21 +10,23 @@ export const budgetFindings = {
     mend: 'Hold new commitments on the chapter, or prepare an amending budget or a transfer.',
   },
   budgetYearMissing: {
-    message: '{{rows, count}} execution line(s) without a year, {{paid, money}} paid: counted at the data date.',
+    message:
+      '{{rows, noun(one: execution line; other: execution lines)}} without a year, {{paid, money}} paid: counted at the data date.',
     mend: 'Fill in the Financial year column.',
   },
   budgetUnassigned: {
     message:
-      '{{rows, count}} execution line(s) without a known project, {{voted, money}} of credits and {{paid, money}} paid.',
+      '{{rows, noun(one: execution line; other: execution lines)}} without a known project, {{voted, money}} of credits and {{paid, money}} paid.',
     mend: 'Fill in the project code of these lines; meanwhile their amounts are counted as "unassigned".',
   },
   budgetDiffersFromExecution: {
     message:
-      '{{rows, count}} difference(s) between the credits of the Budget table ({{budget, money}}) and those of the execution ({{execution, money}}).',
+      '{{rows, noun(one: difference; other: differences)}} between the credits of the Budget table ({{budget, money}}) and those of the execution ({{execution, money}}).',
     mend: 'Reconcile the two tables; the credits of the Budget table are used, never added to the others.',
   },
   finalCostUnknown: {
-    message: '{{rows, count}} project(s) without an estimated final cost, {{envelope, money}} of envelope.',
+    message:
+      '{{rows, noun(one: project; other: projects)}} without an estimated final cost, {{envelope, money}} of envelope.',
     mend: "Type the project's declared final cost, or what is still to be committed in the Budget table.",
   },
 }

@@ -5,7 +5,7 @@ export const capacityFindings = {
   },
   teamWithoutCapacity: {
     message:
-      'Team "{{team}}" has load without a known capacity in {{count}} period(s), from {{first, period}} to {{last, period}}.',
+      'Team "{{team}}" has load without a known capacity in {{count, noun(one: period; other: periods)}}, from {{first, period}} to {{last, period}}.',
     mend: 'Type its capacity for these periods.',
   },
   mixedPeriods: {
@@ -15,7 +15,7 @@ export const capacityFindings = {
   },
   daysSpreadOverDates: {
     message:
-      '{{count, count}} project(s) without a row in the Workload table: their MOE, MOA and AMOA days are shared over their working days ({{projects}}).',
+      '{{count, noun(one: project; other: projects)}} without a row in the Workload table: their MOE, MOA and AMOA days are shared over their working days ({{projects}}).',
     mend: 'Type their workload by team and period if it is known.',
   },
   daysWithoutDates: {

@@ -1,10 +1,10 @@
 export const committeeFindings = {
   committeeRequestsIncomplete: {
-    message: '{{rows, count}} request(s) incomplete before the session: {{numbers}}.',
+    message: '{{rows, noun(one: request; other: requests)}} incomplete before the session: {{numbers}}.',
     mend: 'Complete the request (subject, department, reason, cost, MOE days, wished date) or take it off the agenda.',
   },
   committeeDecisionsLate: {
-    message: '{{rows, count}} decision(s) past their due date: {{numbers}}.',
+    message: '{{rows, noun(one: decision; other: decisions)}} past their due date: {{numbers}}.',
     mend: 'Update the state of the decision, or propose a new due date to the committee.',
   },
   committeeSessionUnknown: {

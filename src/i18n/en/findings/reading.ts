@@ -70,7 +70,7 @@ export const readingFindings = {
   },
   identicalRowsKept: {
     message:
-      '{{count, count}} row(s) of “{{table}}” are identical to another one and are counted: nothing says that they are duplicates.',
+      '{{count, noun(one: row; other: rows)}} of “{{table}}” {{count, word(one: is identical to another one and counted; other: are identical to another one and counted)}}: nothing says that they are duplicates.',
     mend: 'Nothing to correct if the source really shows these rows separately.',
   },
   duplicateKey: {

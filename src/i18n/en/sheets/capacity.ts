@@ -13,7 +13,7 @@ export const capacitySheet = {
   setting: {
     tolerance: 'overload tolerance {{tolerance}}',
     limit: '{{limit}} concurrent projects at most',
-    spread: 'days of {{projects}} project(s) shared over their dates',
+    spread: 'days of {{projects, noun(one: project; other: projects)}} shared over their dates',
   },
   heading: {
     heat: 'Load over capacity',

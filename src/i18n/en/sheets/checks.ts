@@ -2,8 +2,8 @@ export const checksSheet = {
   name: 'Checks',
   title: 'Checks',
   message:
-    '{{read, count}} rows read in {{tables, count}} table(s): {{blocking, count}} finding(s) to mend, {{warning, count}} to check, {{information, count}} for information.',
-  clean: '{{read, count}} rows read in {{tables, count}} table(s): no finding.',
+    '{{read, count}} rows read in {{tables, noun(one: table; other: tables)}}: {{blocking, noun(one: finding; other: findings)}} to mend, {{warning, count}} to check, {{information, count}} for information.',
+  clean: '{{read, count}} rows read in {{tables, noun(one: table; other: tables)}}: no finding.',
   note: 'Each row read has one outcome and only one; nothing is left out without a word. Click a cell to go there.',
   severity: { blocking: 'To mend', warning: 'To check', information: 'For information' },
   headings: {
@@ -33,6 +33,6 @@ export const checksSheet = {
   resemblesNothing: 'No table that we know',
   missing: 'Columns missing: {{missing}}. Give these headers, or confirm a mapping in the pane.',
   missingNothing: 'If this table is to be read, give it the headers of a table that we know.',
-  cut: '… and {{rows, count}} more finding(s) of the same kind, not shown: mend the first ones and run again.',
+  cut: '… and {{rows, noun(one: more finding; other: more findings)}} of the same kind, not shown: mend the first ones and run again.',
   wholeSheet: 'sheet',
 }

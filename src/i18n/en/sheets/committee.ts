@@ -12,24 +12,24 @@ export const committeeSheet = {
   members: 'Members: {{members}}.',
   noMembers: 'Members of the committee: Members table absent or empty.',
   message:
-    '{{requests, count}} request(s) to arbitrate, {{difficult, count}} project(s) in difficulty of {{followed, count}} followed, {{teams, count}} team(s) overloaded over the next twelve months.',
+    '{{requests, noun(one: request; other: requests)}} to arbitrate, {{difficult, noun(one: project; other: projects)}} in difficulty of {{followed, count}} followed, {{teams, noun(one: team; other: teams)}} overloaded over the next twelve months.',
   toDecide: 'To decide today',
   decide: {
     requests:
-      'Arbitrate {{count}} request(s), of which {{complete, count}} complete: {{cost, thousands}} and {{total, days}} days of work asked for. A request is accepted only in exchange for approved projects: the compensation is to be decided in session.',
+      'Arbitrate {{count, noun(one: request; other: requests)}}, of which {{complete, count}} complete: {{cost, thousands}} and {{total, days}} days of work asked for. A request is accepted only in exchange for approved projects: the compensation is to be decided in session.',
     noRequests: 'No request to arbitrate.',
     difficulties:
-      'Say what is done about the {{count}} project(s) in difficulty, of which {{red, count}} red. The first: {{title}} ({{reasons}}).',
+      'Say what is done about the {{count, noun(one: project; other: projects)}} in difficulty, of which {{red, count}} red. The first: {{title}} ({{reasons}}).',
     noDifficulty: 'No project that is followed is in difficulty.',
     capacity:
-      'Ease the load: {{teams, count}} team(s) of {{of, count}} overloaded over the next twelve months, {{gap, days}} days short. The most stretched: {{team}} ({{utilisation}} of its capacity).',
+      'Ease the load: {{teams, noun(one: team; other: teams)}} of {{of, count}} overloaded over the next twelve months, {{gap, days}} days short. The most stretched: {{team}} ({{utilisation}} of its capacity).',
     noOverload: 'The teams can bear the load of the next twelve months.',
     noCapacity: 'Load and capacity of the teams: not filled in, the question cannot be asked.',
     over: 'Budget: {{finalCost, thousands}} of estimated final cost for {{reference, thousands}} of envelope, {{gap, thousands}} too much.',
     under:
       'Budget: {{finalCost, thousands}} of estimated final cost for {{reference, thousands}} of envelope, {{gap, thousands}} of headroom.',
     noEstimate: 'Budget: no estimated final cost, neither declared nor computable.',
-    decisions: 'Chase {{count}} decision(s) past their due date.',
+    decisions: 'Chase {{count, noun(one: decision; other: decisions)}} past their due date.',
   },
   figures: {
     projects: 'Projects in progress (limit {{limit, count}})',
@@ -134,7 +134,7 @@ export const committeeSheet = {
     cost: 'cost: {{deviation, thousands}} more than the envelope ({{rate}})',
     costWithoutRate: 'cost: {{deviation, thousands}} without an envelope',
     delay: 'time: {{months}} months late',
-    load: 'load: first cause of overload of {{teams}} ({{periods, count}} period(s))',
+    load: 'load: first cause of overload of {{teams}} ({{periods, noun(one: period; other: periods)}})',
     risk: 'risk: {{label}} ({{exposure, count}}/16)',
   },
   proposals: {
@@ -164,7 +164,7 @@ export const committeeSheet = {
   compensation: 'Approved or running projects of least value, first to be looked at in exchange: {{projects}}.',
   compensationItem: '{{code}} {{title}} ({{score}} points)',
   capacityWords: {
-    overload: '{{count}} period(s) overloaded, {{gap, days}} days short',
+    overload: '{{count, noun(one: period; other: periods)}} overloaded, {{gap, days}} days short',
     fine: 'Load can be borne',
     unknown: 'Capacity not filled in',
   },

@@ -49,7 +49,8 @@ export const variancesSheet = {
     differences: 'Credits that differ between the Budget and Execution tables',
     waterfall: 'Data of the waterfall chart',
   },
-  noOverspend: 'No chapter exceeds its credits; {{lines, count}} line(s) exceed theirs, which is no overspend.',
+  noOverspend:
+    'No chapter exceeds its credits; {{lines, noun(one: line exceeds its own; other: lines exceed theirs)}}, which is no overspend.',
   columns: {
     code: 'Code',
     label: 'Label',
@@ -102,7 +103,7 @@ export const variancesSheet = {
     noRestToCommit: 'n/a: still to commit not typed',
     noCommitment: 'n/a: commitments unknown',
     noReference: 'n/a: no envelope',
-    compared: '{{known, count}} project(s) of {{of, count}}',
+    compared: '{{known, noun(one: project; other: projects)}} of {{of, count}}',
     closed: 'Closed year: paid',
     forecast: 'Forecast, or committed + still to commit',
     notStarted: 'n/a: year to come',
@@ -120,7 +121,7 @@ export const variancesSheet = {
     negativePaid: 'Negative payment',
     paidWithoutCommitment: 'Paid without commitment',
   },
-  exceptionsCut: '… and {{rows, count}} more line(s), to be seen on the Checks sheet.',
+  exceptionsCut: '… and {{rows, noun(one: more line; other: more lines)}}, to be seen on the Checks sheet.',
   chart: {
     costs: 'Envelope, committed, paid and estimated final cost by objective',
     costsMessage: '{{objective}} deviates most: {{deviation}}.',
@@ -128,7 +129,7 @@ export const variancesSheet = {
     objective: 'Objective',
     amount: 'k€',
     waterfall: 'From the envelope to the estimated final cost',
-    waterfallMessage: '{{up, count}} objective(s) up, {{down, count}} down: {{deviation}} in all.',
+    waterfallMessage: '{{up, noun(one: objective; other: objectives)}} up, {{down, count}} down: {{deviation}} in all.',
     waterfallAxis: 'k€ (the axis does not start at zero)',
     years: 'Voted, committed and paid by year',
     yearsMessage: 'Paid: {{rates}} of what was voted.',

@@ -11,21 +11,22 @@ export const budgetFindings = {
   },
   budgetYearMissing: {
     message:
-      '{{rows, count}} ligne(s) d’exécution sans exercice, pour {{paid, money}} mandatés : comptées à la date des données.',
+      '{{rows, noun(one: ligne; other: lignes)}} d’exécution sans exercice, pour {{paid, money}} mandatés : comptées à la date des données.',
     mend: 'Compléter la colonne Exercice.',
   },
   budgetUnassigned: {
     message:
-      '{{rows, count}} ligne(s) d’exécution sans projet connu, pour {{voted, money}} de crédits et {{paid, money}} mandatés.',
+      '{{rows, noun(one: ligne; other: lignes)}} d’exécution sans projet connu, pour {{voted, money}} de crédits et {{paid, money}} mandatés.',
     mend: 'Compléter le code projet de ces lignes ; leurs montants restent comptés sous « non affecté ».',
   },
   budgetDiffersFromExecution: {
     message:
-      '{{rows, count}} écart(s) entre les crédits de la table Budget ({{budget, money}}) et ceux de l’exécution ({{execution, money}}).',
+      '{{rows, noun(one: écart; other: écarts)}} entre les crédits de la table Budget ({{budget, money}}) et ceux de l’exécution ({{execution, money}}).',
     mend: 'Rapprocher les deux tables ; les crédits de la table Budget sont retenus, jamais additionnés aux autres.',
   },
   finalCostUnknown: {
-    message: '{{rows, count}} projet(s) sans coût final estimé, pour {{envelope, money}} d’enveloppe.',
+    message:
+      '{{rows, noun(one: projet; other: projets)}} sans coût final estimé, pour {{envelope, money}} d’enveloppe.',
     mend: 'Saisir le coût final déclaré du projet, ou ce qui reste à engager dans la table Budget.',
   },
 }

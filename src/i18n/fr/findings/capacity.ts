@@ -5,7 +5,7 @@ export const capacityFindings = {
   },
   teamWithoutCapacity: {
     message:
-      'L’équipe « {{team}} » a de la charge sans capacité connue sur {{count}} période(s), de {{first, period}} à {{last, period}}.',
+      'L’équipe « {{team}} » a de la charge sans capacité connue sur {{count, noun(one: période; other: périodes)}}, de {{first, period}} à {{last, period}}.',
     mend: 'Saisissez sa capacité pour ces périodes.',
   },
   mixedPeriods: {
@@ -15,7 +15,7 @@ export const capacityFindings = {
   },
   daysSpreadOverDates: {
     message:
-      '{{count, count}} projet(s) sans ligne dans la table Charges : leurs jours MOE, MOA et AMOA sont répartis sur leurs jours ouvrés ({{projects}}).',
+      '{{count, noun(one: projet; other: projets)}} sans ligne dans la table Charges : leurs jours MOE, MOA et AMOA sont répartis sur leurs jours ouvrés ({{projects}}).',
     mend: 'Saisissez leurs charges par équipe et par période si elles sont connues.',
   },
   daysWithoutDates: {

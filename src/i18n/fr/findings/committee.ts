@@ -1,10 +1,10 @@
 export const committeeFindings = {
   committeeRequestsIncomplete: {
-    message: '{{rows, count}} demande(s) incomplète(s) avant la séance : {{numbers}}.',
+    message: '{{rows, noun(one: demande incomplète; other: demandes incomplètes)}} avant la séance : {{numbers}}.',
     mend: 'Compléter la fiche (objet, direction, motif, coût, jours MOE, date souhaitée) ou retirer la demande de l’ordre du jour.',
   },
   committeeDecisionsLate: {
-    message: '{{rows, count}} décision(s) dont l’échéance est passée : {{numbers}}.',
+    message: '{{rows, noun(one: décision; other: décisions)}} dont l’échéance est passée : {{numbers}}.',
     mend: 'Mettre à jour l’état de la décision, ou proposer une nouvelle échéance au comité.',
   },
   committeeSessionUnknown: {

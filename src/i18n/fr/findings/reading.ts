@@ -70,7 +70,7 @@ export const readingFindings = {
   },
   identicalRowsKept: {
     message:
-      '{{count, count}} ligne(s) de « {{table}} » sont identiques à une autre et sont comptées : rien n’indique que ce sont des doublons.',
+      '{{count, noun(one: ligne; other: lignes)}} de « {{table}} » {{count, word(one: est identique à une autre et comptée; other: sont identiques à une autre et comptées)}} : rien n’indique que ce sont des doublons.',
     mend: 'Rien à corriger si la source présente bien ces lignes séparément.',
   },
   duplicateKey: {

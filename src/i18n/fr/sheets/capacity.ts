@@ -14,7 +14,7 @@ export const capacitySheet = {
   setting: {
     tolerance: 'tolérance de surcharge {{tolerance}}',
     limit: '{{limit}} projets simultanés au plus',
-    spread: 'jours de {{projects}} projet(s) répartis sur leurs dates',
+    spread: 'jours de {{projects, noun(one: projet; other: projets)}} répartis sur leurs dates',
   },
   heading: {
     heat: 'Charge rapportée à la capacité',
@@ -39,7 +39,7 @@ export const capacitySheet = {
     measure: 'Mesure',
   },
   cause: '{{project}} {{days}} j',
-  otherCauses: 'et {{others}} autre(s)',
+  otherCauses: 'et {{others, noun(one: autre; other: autres)}}',
   whole: {
     fte: 'Charge en équivalents temps plein',
     projects: 'Projets en cours',

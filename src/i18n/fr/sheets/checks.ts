@@ -2,8 +2,8 @@ export const checksSheet = {
   name: 'Contrôles',
   title: 'Contrôles',
   message:
-    '{{read, count}} lignes lues dans {{tables, count}} table(s) : {{blocking, count}} constat(s) à corriger, {{warning, count}} à vérifier, {{information, count}} pour information.',
-  clean: '{{read, count}} lignes lues dans {{tables, count}} table(s) : aucun constat.',
+    '{{read, count}} lignes lues dans {{tables, noun(one: table; other: tables)}} : {{blocking, noun(one: constat; other: constats)}} à corriger, {{warning, count}} à vérifier, {{information, count}} pour information.',
+  clean: '{{read, count}} lignes lues dans {{tables, noun(one: table; other: tables)}} : aucun constat.',
   note: 'Chaque ligne lue a une issue et une seule ; rien n’est écarté sans être dit. Cliquer sur une cellule pour y aller.',
   severity: { blocking: 'À corriger', warning: 'À vérifier', information: 'Pour information' },
   headings: {
@@ -33,6 +33,6 @@ export const checksSheet = {
   resemblesNothing: 'Aucune table connue',
   missing: 'Colonnes absentes : {{missing}}. Donner ces en-têtes, ou confirmer une correspondance dans le volet.',
   missingNothing: 'Si ce tableau doit être lu, lui donner les en-têtes d’une table connue.',
-  cut: '… et {{rows, count}} autre(s) constat(s) du même genre, non affichés : corriger les premiers puis relancer.',
+  cut: '… et {{rows, noun(one: autre constat; other: autres constats)}} du même genre, non affichés : corriger les premiers puis relancer.',
   wholeSheet: 'feuille',
 }

@@ -12,24 +12,24 @@ export const committeeSheet = {
   members: 'Membres : {{members}}.',
   noMembers: 'Composition du comité : table Membres absente ou vide.',
   message:
-    '{{requests, count}} demande(s) à arbitrer, {{difficult, count}} projet(s) en difficulté sur {{followed, count}} suivis, {{teams, count}} équipe(s) en surcharge sur les douze prochains mois.',
+    '{{requests, noun(one: demande; other: demandes)}} à arbitrer, {{difficult, noun(one: projet; other: projets)}} en difficulté sur {{followed, count}} suivis, {{teams, noun(one: équipe; other: équipes)}} en surcharge sur les douze prochains mois.',
   toDecide: 'À décider aujourd’hui',
   decide: {
     requests:
-      'Arbitrer {{count}} demande(s), dont {{complete, count}} complète(s) : {{cost, thousands}} et {{total, days}} jours de travail demandés. Une demande n’est acceptée qu’en échange de projets approuvés : la compensation est à décider en séance.',
+      'Arbitrer {{count, noun(one: demande; other: demandes)}}, dont {{complete, noun(one: complète; other: complètes)}} : {{cost, thousands}} et {{total, days}} jours de travail demandés. Une demande n’est acceptée qu’en échange de projets approuvés : la compensation est à décider en séance.',
     noRequests: 'Aucune demande à arbitrer.',
     difficulties:
-      'Dire ce que l’on fait des {{count}} projet(s) en difficulté, dont {{red, count}} en rouge. Le premier : {{title}} ({{reasons}}).',
+      'Dire ce que l’on fait de {{count, noun(one: projet; other: projets)}} en difficulté, dont {{red, count}} en rouge. Le premier : {{title}} ({{reasons}}).',
     noDifficulty: 'Aucun projet suivi n’est en difficulté.',
     capacity:
-      'Desserrer la charge : {{teams, count}} équipe(s) sur {{of, count}} en surcharge sur les douze prochains mois, {{gap, days}} jours manquent. La plus tendue : {{team}} ({{utilisation}} de sa capacité).',
+      'Desserrer la charge : {{teams, noun(one: équipe; other: équipes)}} sur {{of, count}} en surcharge sur les douze prochains mois, il manque {{gap, days}} jours. La plus tendue : {{team}} ({{utilisation}} de sa capacité).',
     noOverload: 'Les équipes peuvent porter la charge des douze prochains mois.',
     noCapacity: 'Charge et capacité des équipes : non renseignées, la question ne peut pas être posée.',
     over: 'Budget : {{finalCost, thousands}} de coût final estimé pour {{reference, thousands}} d’enveloppe, soit {{gap, thousands}} de trop.',
     under:
       'Budget : {{finalCost, thousands}} de coût final estimé pour {{reference, thousands}} d’enveloppe, soit {{gap, thousands}} de marge.',
     noEstimate: 'Budget : aucun coût final estimé, ni déclaré ni calculable.',
-    decisions: 'Relancer {{count}} décision(s) dont l’échéance est passée.',
+    decisions: 'Relancer {{count, noun(one: décision; other: décisions)}} dont l’échéance est passée.',
   },
   figures: {
     projects: 'Projets en cours (limite {{limit, count}})',
@@ -134,7 +134,7 @@ export const committeeSheet = {
     cost: 'coût : {{deviation, thousands}} de plus que l’enveloppe ({{rate}})',
     costWithoutRate: 'coût : {{deviation, thousands}} sans enveloppe',
     delay: 'délai : {{months}} mois de retard',
-    load: 'charge : première cause de surcharge de {{teams}} ({{periods, count}} période(s))',
+    load: 'charge : première cause de surcharge de {{teams}} ({{periods, noun(one: période; other: périodes)}})',
     risk: 'risque : {{label}} ({{exposure, count}}/16)',
   },
   proposals: {
@@ -165,7 +165,7 @@ export const committeeSheet = {
     'Projets approuvés ou en cours dont la valeur est la plus faible, premiers à examiner en compensation : {{projects}}.',
   compensationItem: '{{code}} {{title}} ({{score}} points)',
   capacityWords: {
-    overload: '{{count}} période(s) en surcharge, {{gap, days}} jours manquent',
+    overload: '{{count, noun(one: période; other: périodes)}} en surcharge, il manque {{gap, days}} jours',
     fine: 'Charge tenable',
     unknown: 'Capacité non renseignée',
   },

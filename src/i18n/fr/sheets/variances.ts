@@ -52,7 +52,7 @@ export const variancesSheet = {
     waterfall: 'Données du graphique en cascade',
   },
   noOverspend:
-    'Aucun chapitre ne dépasse ses crédits ; {{lines, count}} ligne(s) dépassent les leurs, ce qui n’est pas un dépassement.',
+    'Aucun chapitre ne dépasse ses crédits ; {{lines, noun(one: ligne dépasse les siens; other: lignes dépassent les leurs)}}, ce qui n’est pas un dépassement.',
   columns: {
     code: 'Code',
     label: 'Libellé',
@@ -105,7 +105,7 @@ export const variancesSheet = {
     noRestToCommit: 'n. d. : reste à engager non saisi',
     noCommitment: 'n. d. : engagements inconnus',
     noReference: 'n. d. : pas d’enveloppe',
-    compared: '{{known, count}} projet(s) sur {{of, count}}',
+    compared: '{{known, noun(one: projet; other: projets)}} sur {{of, count}}',
     closed: 'Exercice clos : mandaté',
     forecast: 'Prévision, ou engagé + reste à engager',
     notStarted: 'n. d. : exercice à venir',
@@ -123,7 +123,7 @@ export const variancesSheet = {
     negativePaid: 'Mandaté négatif',
     paidWithoutCommitment: 'Mandaté sans engagement',
   },
-  exceptionsCut: '… et {{rows, count}} autre(s) ligne(s), visibles dans la feuille Contrôles.',
+  exceptionsCut: '… et {{rows, noun(one: autre ligne; other: autres lignes)}}, visibles dans la feuille Contrôles.',
   chart: {
     costs: 'Enveloppe, engagé, mandaté et coût final estimé par objectif',
     costsMessage: '{{objective}} a le plus grand écart : {{deviation}}.',
@@ -131,7 +131,8 @@ export const variancesSheet = {
     objective: 'Objectif',
     amount: 'k€',
     waterfall: 'De l’enveloppe au coût final estimé',
-    waterfallMessage: '{{up, count}} objectif(s) en hausse, {{down, count}} en baisse : au total {{deviation}}.',
+    waterfallMessage:
+      '{{up, noun(one: objectif; other: objectifs)}} en hausse, {{down, count}} en baisse : au total {{deviation}}.',
     waterfallAxis: 'k€ (l’axe ne part pas de zéro)',
     years: 'Voté, engagé et mandaté par exercice',
     yearsMessage: 'Mandaté : {{rates}} du voté.',
