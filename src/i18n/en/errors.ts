@@ -33,4 +33,8 @@ export const errors = {
   excelRefused: 'Excel refused the operation ({{detail}}). Your sheets are untouched: try again.',
   sheetTooLarge:
     'The sheet “{{sheet}}” is too wide to be read: a stray cell probably stands far from the others. Delete the rows and columns that are not needed, then try again.',
+  formulaTooLong: 'The score formula is longer than {{longest}} characters. Shorten it.',
+  formulaUnreadable: 'The score formula “{{formula}}” cannot be read. Write for instance 2 * C1 + min(C2, C3).',
+  formulaForbidden:
+    '“{{part}}” is not allowed in the score formula: criterion codes, numbers, + - * /, parentheses, min, max, abs and sqrt only.',
 }

@@ -36,4 +36,8 @@ export const errors = {
   excelRefused: "Excel a refusé l'opération ({{detail}}). Vos feuilles sont intactes : recommencez.",
   sheetTooLarge:
     'La feuille « {{sheet}} » est trop étendue pour être lue : une cellule isolée se trouve sans doute loin des autres. Supprimez les lignes et colonnes inutiles, puis recommencez.',
+  formulaTooLong: 'La formule de la note dépasse {{longest}} caractères. Raccourcissez-la.',
+  formulaUnreadable: 'La formule de la note « {{formula}} » ne se lit pas. Écrivez par exemple 2 * C1 + min(C2, C3).',
+  formulaForbidden:
+    '« {{part}} » n’est pas admis dans la formule de la note : codes de critères, nombres, + - * /, parenthèses, min, max, abs et sqrt seulement.',
 }
