@@ -5,10 +5,12 @@ const MS_PER_DAY = 86_400_000
 
 describe('calendar', () => {
   test('agrees with the proleptic Gregorian calendar of the engine on every day from March 1900 to 2199', () => {
+    const wrong: number[] = []
     for (let serial = 61; serial < 109_574; serial++) {
       const date = new Date(Date.UTC(1899, 11, 30) + serial * MS_PER_DAY)
-      expect(isoDate(serial)).toBe(date.toISOString().slice(0, 10))
+      if (isoDate(serial) !== date.toISOString().slice(0, 10)) wrong.push(serial)
     }
+    expect(wrong).toEqual([])
   })
 
   test('a serial survives the way to a date and back, except the day that never was', () => {

@@ -1,6 +1,11 @@
 import type { Colour, PlanConditionalFormat, PlanValidation } from '../../src/workbook/sheet-plan'
 import type { ConditionalState, ValidationState } from './model/state'
 
+/** A failure half-way through a batch can leave a format without its rule: there is nothing to save of it yet. */
+export function isComplete({ type, formula, scale, bar }: ConditionalState): boolean {
+  return type === 'Custom' ? formula !== undefined : type === 'ColorScale' ? scale !== undefined : bar !== undefined
+}
+
 export function conditionalPlan({
   range,
   type,

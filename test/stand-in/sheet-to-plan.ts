@@ -12,7 +12,7 @@ import type {
 } from '../../src/workbook/sheet-plan'
 import { chartPlan, isDrawn } from './chart-to-plan'
 import { keyOf, placeOfKey, type SheetState, type TableState } from './model/state'
-import { conditionalPlan, validationPlan } from './rules-to-plan'
+import { conditionalPlan, isComplete, validationPlan } from './rules-to-plan'
 
 /** Characters of Excel's standard column. */
 const STANDARD_WIDTH = 8.43
@@ -29,7 +29,7 @@ export function sheetToPlan(sheet: SheetState): SheetPlan {
     areas: areasOf(sheet, formats),
     formats: Object.fromEntries([...formats].map(([look, name]) => [name, look])),
     tables: sheet.tables.map((table) => tablePlan(sheet, table)),
-    conditionalFormats: sheet.conditional.map(conditionalPlan),
+    conditionalFormats: sheet.conditional.filter(isComplete).map(conditionalPlan),
     validations: sheet.validations.map(validationPlan),
     links: [...sheet.links].map(([key, { target, tip }]) => linkPlan(key, target, tip)),
     charts: sheet.charts.filter(isDrawn).map(chartPlan),
