@@ -2,6 +2,9 @@ import type { Days } from '../../portfolio/amount'
 import type { Finding } from '../../portfolio/finding'
 import type { Period } from '../../portfolio/period'
 
+/** From that share of its capacity on, a team is called tight. */
+export const TIGHT_UTILISATION = 0.9
+
 /** A project's part in the demand on a team in a period. */
 export type Cause = { project: string; title: string | null; days: Days }
 

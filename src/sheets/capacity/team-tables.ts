@@ -1,13 +1,16 @@
-import type { LoadCell, LoadedTeam, PeriodLoad, TeamLoad } from '../../calculation/capacity/team-load'
+import {
+  TIGHT_UTILISATION,
+  type LoadCell,
+  type LoadedTeam,
+  type PeriodLoad,
+  type TeamLoad,
+} from '../../calculation/capacity/team-load'
 import type { Position } from '../../workbook/address'
 import type { PlanCell, PlanConditionalFormat } from '../../workbook/sheet-plan'
 import { tableBlock, type PlacedTable, type TableAddresses, type TableColumn } from '../layout/table-block'
 import { COLOURS, type FormatName } from '../look'
 import type { SheetContext } from '../sheet-context'
 import type { LiveDays } from './live-days'
-
-/** From that share of the capacity on, a team is called tight. */
-export const TIGHT = 0.9
 
 type Matrix = {
   name: string
@@ -179,8 +182,8 @@ function heatRules(table: PlacedTable, { periods, teams, tolerance }: TeamLoad):
   const limit = 1 + tolerance
   return [
     when(`${cell}>${limit}`, 'bad', 'badPale', true),
-    when(`${cell}>${TIGHT},${cell}<=${limit}`, 'watch', 'watchPale', false),
-    when(`${cell}<=${TIGHT}`, 'good', 'goodPale', false),
+    when(`${cell}>${TIGHT_UTILISATION},${cell}<=${limit}`, 'watch', 'watchPale', false),
+    when(`${cell}<=${TIGHT_UTILISATION}`, 'good', 'goodPale', false),
   ]
 }
 

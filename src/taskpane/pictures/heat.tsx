@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { TIGHT_UTILISATION } from '../../calculation/capacity/team-load'
 import type { Picture } from '../../steps/step'
 import { Section } from '../parts/section'
 import { useWords } from '../words'
 
 type HeatPicture = Extract<Picture, { kind: 'heat' }>
-
-/** From this share of the limit on a team has little room left. */
-const TIGHT = 0.85
 
 const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderSpacing: '1px', fontSize: tokens.fontSizeBase100 },
@@ -105,7 +103,7 @@ export function Heat({ picture }: { picture: HeatPicture }) {
       </table>
       <ul className={styles.legend}>
         <Key tone="over" words={t('pane.heat.legendOver', { limit: 100 * picture.limit })} />
-        <Key tone="tight" words={t('pane.heat.legendTight', { limit: 100 * TIGHT * picture.limit })} />
+        <Key tone="tight" words={t('pane.heat.legendTight', { limit: 100 * TIGHT_UTILISATION })} />
         <Key tone="free" words={t('pane.heat.legendFree')} />
       </ul>
     </Section>
@@ -132,7 +130,7 @@ function Key({ tone, words }: { tone: Tone; words: string }) {
 function toneOf(ratio: number | null, limit: number): Tone {
   if (ratio === null) return 'unknown'
   if (ratio > limit) return 'over'
-  return ratio > TIGHT * limit ? 'tight' : 'free'
+  return ratio > TIGHT_UTILISATION ? 'tight' : 'free'
 }
 
 function yearsOf(periods: readonly string[]): { year: string; count: number }[] {
