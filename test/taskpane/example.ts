@@ -63,7 +63,7 @@ export const result = (step: StepResult['step']): StepResult => ({
       columns: ['2026-Q1', '2026-Q2', '2027-Q1'],
       limit: 1,
       rows: [
-        { label: 'Études et développement', ratios: [1.12, 0.9, 0.4] },
+        { label: 'Études et développement', ratios: [1.12, 0.95, 0.4] },
         { label: 'Infrastructures', ratios: [null, 0.2, 1] },
       ],
     },

@@ -177,7 +177,7 @@ describe('the result', () => {
     const cells = within(row)
       .getAllByRole('cell')
       .map((cell) => cell.textContent)
-    expect(cells).toEqual(['▲112.0%, overloaded', '•90.0%', '40.0%'])
+    expect(cells).toEqual(['▲112.0%, overloaded', '•95.0%', '40.0%'])
     expect(screen.getByRole('row', { name: /Infrastructures/ })).toHaveTextContent('capacity not known')
   })
 })
