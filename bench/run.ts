@@ -4,6 +4,7 @@ import { measureFiles } from './files'
 import { largeWorkbook } from './large-workbook'
 import { benchPath } from './path'
 import { benchSyncs } from './syncs'
+import { benchTrust } from './trust'
 
 /** `npm run bench`: medians on this machine; the first run of each, which warms up, is not counted. */
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     await benchPath(workbook, print)
     await benchSyncs(workbook, print)
   }
+  await benchTrust(print)
   print('\nTask pane')
   benchBundle('dist', print)
   print('')

@@ -1,4 +1,5 @@
 import type { Ranking } from '../calculation/prioritisation/ranking'
+import type { RankingTrust } from '../calculation/prioritisation/trust-ranking'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import { below, type Block } from './layout/block'
@@ -13,6 +14,7 @@ import { orderedCriteria, shownFamilies, type OrderedCriterion } from './ranking
 import { rankingMessage, rankingSettings } from './ranking/ranking-message'
 import { LAST_PRINTED, rankingTable } from './ranking/ranking-table'
 import { COEFFICIENT_ROWS, coefficientRows } from './ranking/score-formulas'
+import { trustBlocks } from './ranking/trust-blocks'
 import { bubbles, bubbleTable, valueCostChart } from './ranking/value-cost-chart'
 import type { SheetContext } from './sheet-context'
 import { areaOf } from '../workbook/address'
@@ -25,10 +27,13 @@ const FULL_CHART = 27
 /** Rank, code, title, objective, status, score, value, completeness, envelope, cumulated, within. */
 const FIXED_COLUMNS = 11
 
-/** Which projects matter most? The figures and the value-cost chart on the first page, then every project in rank order. */
+/**
+ * Which projects matter most? The figures and the value-cost chart on the first page, how far the ranking can be trusted,
+ * then every project in rank order: last, since its headings are repeated on every page after it.
+ */
 export function rankingSheet(
   context: SheetContext,
-  { portfolio, ranking }: { portfolio: Portfolio; ranking: Ranking },
+  { portfolio, ranking, trust }: { portfolio: Portfolio; ranking: Ranking; trust: RankingTrust | null },
 ): SheetPlan {
   const { t } = context
   const title = titleBlock(context, {
@@ -54,7 +59,10 @@ export function rankingSheet(
   const criteriaAt = points.length > 0 ? { row: chartAt.row + chartRows + 2, column: 0 } : chartAt
   const live = liveInputs(context, portfolio)
   const weighting = weightingBlocks(context, criteriaAt, { criteria, live })
-  const headingRow = Math.max(...weighting.map(({ area }) => area.to.row), chartAt.row) + 2
+  const trustRow = Math.max(...weighting.map(({ area }) => area.to.row), chartAt.row) + 2
+  const trustPart =
+    trust === null ? [] : trustBlocks(context, { row: trustRow, column: 0 }, { trust, criteria, width: WIDTH })
+  const headingRow = trustPart.length === 0 ? trustRow : below(trustPart, 1).row
   const tableAt = { row: headingRow + COEFFICIENT_ROWS, column: 0 }
 
   const budget = absolute(figuresAt.row + 1, BUDGET_COLUMN)
@@ -69,6 +77,7 @@ export function rankingSheet(
     title,
     figuresBlock(figuresAt, { figures: figures(context, ranking, { table, budget }), columns: printed }),
     ...weighting,
+    ...trustPart,
     textBlock(
       { row: headingRow, column: 0 },
       { lines: [{ text: t('sheets.ranking.table'), format: 'heading' }], width: WIDTH },
@@ -93,20 +102,28 @@ export function rankingSheet(
     const data = bubbleTable(context, { row: tableAt.row, column: table.area.to.column + 2 }, { points, table })
     blocks.push(data, valueCostChart(context, chartAt, { data, points, ranking, columns: printed, rows: chartRows }))
   }
+  const breaks = pageStarts({
+    criteria: criteria.length > CRITERIA_BESIDE_CHART && points.length > 0 ? criteriaAt.row : null,
+    trust: trustPart.length > 0 ? trustRow : null,
+    table: trustPart.length > 0 || (points.length > 0 && criteria.length <= CRITERIA_BESIDE_CHART) ? headingRow : null,
+  })
   return composeSheet(context, {
     ...parts,
     blocks,
     lastPrintedColumn: within,
     titleRows: `${tableAt.row + 1}:${tableAt.row + 1}`,
-    ...(points.length === 0
-      ? {}
-      : { breaks: [(criteria.length > CRITERIA_BESIDE_CHART ? criteriaAt.row : headingRow) + 1] }),
+    ...(breaks.length === 0 ? {} : { breaks }),
   })
 }
 
 /** Columns, counted from zero, of the voted budget in the band of figures and of the shares in the criteria table. */
 const BUDGET_COLUMN = 5
 const SHARE_COLUMN = 8
+
+/** Many criteria share their page with what is said about their weights. */
+function pageStarts({ criteria, trust, table }: Record<'criteria' | 'trust' | 'table', number | null>): number[] {
+  return [criteria ?? trust, table].flatMap((row) => (row === null ? [] : [row + 1]))
+}
 
 function weightingBlocks(
   context: SheetContext,

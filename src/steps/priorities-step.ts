@@ -1,5 +1,6 @@
 import { ratio, sumOf } from '../portfolio/amount'
 import type { Ranking } from '../calculation/prioritisation/ranking'
+import { trustRanking } from '../calculation/prioritisation/trust-ranking'
 import { rankingSheet } from '../sheets/ranking'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure } from './step'
@@ -18,7 +19,7 @@ export function prioritiesStep({ reading, calculations, context }: StepInput): S
     figures: priorityFigures(ranking),
     pictures: bars.length > 0 ? [{ kind: 'bars', key: 'ranking', unit: 'percent', bars }] : [],
     findings: ranking.findings,
-    plans: [rankingSheet(context, { portfolio: reading.portfolio, ranking })],
+    plans: [rankingSheet(context, { portfolio: reading.portfolio, ranking, trust: trustRanking(ranking) })],
   }
 }
 

@@ -1,19 +1,33 @@
 import { rankProjects } from '../../src/calculation/prioritisation/rank-projects'
+import { trustRanking } from '../../src/calculation/prioritisation/trust-ranking'
 import type { Portfolio } from '../../src/portfolio/portfolio'
 import { rankingSheet } from '../../src/sheets/ranking'
+import { areaOf } from '../../src/workbook/address'
+import { planGrid } from '../../src/workbook/plan-grid'
+import type { SheetPlan } from '../../src/workbook/sheet-plan'
 import { criterion, portfolio, project, score } from '../portfolio/builders'
 import { planViolations } from './plan-rules'
 import { sampleReading } from './sample'
 import { formulasOf, numbersOf, sheetContext, textsOf } from './sheet-context'
 
-const sheetOf = (parts: Portfolio, lang: 'fr' | 'en' = 'en') =>
-  rankingSheet(sheetContext(lang), { portfolio: parts, ranking: rankProjects(parts) })
+const contents = (portfolio: Portfolio) => {
+  const ranking = rankProjects(portfolio)
+  return { portfolio, ranking, trust: trustRanking(ranking) }
+}
+const sheetOf = (parts: Portfolio, lang: 'fr' | 'en' = 'en') => rankingSheet(sheetContext(lang), contents(parts))
+
+/** What the cells of a range hold; an object is a formula. */
+function contentsOf(plan: SheetPlan, range: string) {
+  const { from, to } = areaOf(range)
+  return planGrid(plan)
+    .slice(from.row, to.row + 1)
+    .flatMap((row) => row.slice(from.column, to.column + 1).map((cell) => cell?.content ?? null))
+    .filter((content) => content !== null)
+}
 
 describe('the sample', () => {
   const { portfolio: sample, sources } = sampleReading()
-  const plans = (['fr', 'en'] as const).map((lang) =>
-    rankingSheet(sheetContext(lang, sources), { portfolio: sample, ranking: rankProjects(sample) }),
-  )
+  const plans = (['fr', 'en'] as const).map((lang) => rankingSheet(sheetContext(lang, sources), contents(sample)))
   const [fr, en] = plans as [(typeof plans)[0], (typeof plans)[0]]
 
   test('respects the rules of every sheet, in both languages', () => {
@@ -53,6 +67,59 @@ describe('the sample', () => {
   test('prints what is read, and keeps the detail of the scores on the screen', () => {
     expect(fr.print.area).toMatch(/^A1:N/)
     expect(fr.columns.length).toBeGreaterThan(14)
+  })
+})
+
+describe('trust in the ranking', () => {
+  const { portfolio: sample } = sampleReading()
+  const plan = sheetOf(sample)
+
+  test('says in a sentence what keeps the first project first, and shows frozen values only', () => {
+    const sentence = textsOf(plan).find((text) => text.includes('stays first as long as'))
+    expect(sentence).toContain('“Travail des agents”')
+    const tables = plan.tables.filter(({ name }) => /Trusted|Methods/.test(name))
+    expect(tables.map(({ name }) => name)).toEqual([
+      'RoadmapTrustedWeights',
+      'RoadmapTrustedProjects',
+      'RoadmapMethods',
+    ])
+    for (const { range } of tables)
+      expect(contentsOf(plan, range).filter((cell) => typeof cell === 'object')).toEqual([])
+  })
+
+  test('does not depend on the order of the rows', () => {
+    const reversed = { ...sample, projects: [...sample.projects].reverse(), scores: [...sample.scores].reverse() }
+    expect(numbersOf(sheetOf(reversed))).toEqual(numbersOf(plan))
+  })
+
+  test('stands on pages of its own, before the ranking whose headings are repeated', () => {
+    const [trust, table] = plan.print.breaks!
+    const weights = plan.tables.find(({ name }) => name === 'RoadmapTrustedWeights')!
+    const ranking = plan.tables.find(({ name }) => name === 'RoadmapRanking')!
+    expect(areaOf(weights.range).from.row).toBeGreaterThanOrEqual(trust! - 1)
+    expect(areaOf(weights.range).to.row).toBeLessThan(table! - 1)
+    expect(areaOf(ranking.range).from.row).toBeGreaterThan(table! - 1)
+  })
+
+  test.each([
+    ['projects that share the first place', [3, 3, 1], 'projects share the first place'],
+    ['a criterion that carries all the weight', [3, 2, 1], 'one criterion carries all the weight'],
+  ])('%s', (_, scores, sentence) => {
+    const codes = ['A', 'B', 'C']
+    const shown = sheetOf(
+      portfolio({
+        projects: codes.map((code) => project(code)),
+        criteria: [criterion('X')],
+        scores: codes.map((code, i) => score(code, 'X', scores[i]!)),
+      }),
+    )
+    expect(textsOf(shown).join('\n')).toContain(sentence)
+    expect(planViolations(shown)).toEqual([])
+  })
+
+  test('says nothing of a single project', () => {
+    const alone = portfolio({ projects: [project('A')], criteria: [criterion('X')], scores: [score('A', 'X', 1)] })
+    expect(textsOf(sheetOf(alone))).not.toContain('Trust in the ranking')
   })
 })
 

@@ -32,7 +32,6 @@ export function rankProbability(
   const counts = Array.from({ length: Math.min(followed, projects) }, () => new Uint32Array(projects))
   const weights = new Float64Array(width)
   const totals = new Float64Array(projects)
-  const sorted = new Float64Array(projects)
 
   for (let run = 0; run < draws; run++) {
     draw(weights)
@@ -46,23 +45,15 @@ export function rankProbability(
       for (const c of gaps[i]!) given -= weights[c]!
       totals[i] = given > EQUALITY ? totals[i]! / given : 0
     }
-    sorted.set(totals)
-    sorted.sort()
-    for (let i = 0; i < counts.length; i++) counts[i]![projects - upTo(sorted, totals[i]! + EQUALITY)]!++
+    for (let i = 0; i < counts.length; i++) {
+      const limit = totals[i]! + EQUALITY
+      let better = 0
+      // Adding a truth value spares the processor a branch that it cannot predict: half the time of the whole.
+      for (let other = 0; other < projects; other++) better += +(totals[other]! > limit)
+      counts[i]![better]!++
+    }
   }
   return { draws, counts }
-}
-
-/** How many sorted values are at most a limit. */
-function upTo(sorted: Float64Array, limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! > limit) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /**

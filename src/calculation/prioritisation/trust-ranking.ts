@@ -11,7 +11,7 @@ const SPREAD = 0.5
 const KEPT = 0.95
 const SEED = 1
 const FOLLOWED = 15
-const GROUP = 10
+const HEAD = 10
 const MOST_DRAWS = 10_000
 const FEWEST_DRAWS = 500
 /** Scores calculated at most, so that a great portfolio waits no longer than a small one. */
@@ -30,7 +30,7 @@ export type TrustedProject = {
 }
 
 export type RankingTrust = {
-  /** k: the first 10 projects, half of them when fewer than 20 are ranked. */
+  /** k, how many of the first projects make the head of the ranking: see `headOf`. */
   group: number
   draws: number
   seed: number
@@ -54,7 +54,7 @@ export function trustRanking(ranking: Ranking): RankingTrust | null {
   const ranked = rankedProjects(ranking)
   if (ranked.length < 2) return null
   const matrix = scoreMatrix(ranking)
-  const group = Math.min(GROUP, Math.ceil(ranked.length / 2))
+  const group = headOf(ranked.map(({ rank }) => rank!))
   const draws = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, Math.floor(EFFORT / ranked.length)))
   const options = { draws, followed: FOLLOWED }
   const near = rankProbability(matrix, { ...options, draw: nearbyWeights(matrix.shares, SPREAD, seeded(SEED)) })
@@ -76,4 +76,19 @@ export function trustRanking(ranking: Ranking): RankingTrust | null {
     })),
     agreement: methodAgreement(ranking),
   }
+}
+
+/**
+ * How many projects make the head of a ranking: ten, or half of them when fewer than 20 are ranked; fewer when that would
+ * part projects that share a rank, unless all of them do.
+ *
+ * @example headOf([1, 2, 2, 4, 5, 6]) // 3
+ * @example headOf([1, 2, 2, 2, 5, 6]) // 1
+ */
+export function headOf(ranks: readonly number[]): number {
+  const most = Math.min(HEAD, Math.ceil(ranks.length / 2))
+  for (let count = most; count > 0; count--) {
+    if (ranks[count] === count + 1) return count
+  }
+  return most
 }

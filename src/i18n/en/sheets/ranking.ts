@@ -78,4 +78,52 @@ export const rankingSheet = {
     size: 'MOE work (days)',
     others: 'Other projects (size: MOE work in days)',
   },
+  trust: {
+    heading: 'Trust in the ranking',
+    stays:
+      '{{project}} stays first as long as the weight of “{{criterion}}”, the most sensitive criterion, is between {{from}} and {{to}} (weight used: {{share}}).',
+    alwaysStays: '{{project}} stays first whatever the weight given to any one criterion.',
+    onlyCriterion: '{{project}} is first; one criterion carries all the weight, no other can take it.',
+    tied: '{{count}} projects share the first place: any change of weight, however small, may part them.',
+    likely: 'If each weight is wrong by up to half, {{project}} is first in {{probability}} of cases.',
+    frozen:
+      'Frozen values: they do not follow changes of scores or weights. {{draws}} random draws of the weights, always the same (seed {{seed}}).',
+    weights:
+      'One weight changes at a time, the others keep their proportions; the calculation is exact. In and out: at the limit nearest to the weight used.',
+    projects:
+      'Probabilities: each weight is drawn between half and one and a half times its value, then the total is brought back to 100%. Rank at best and at worst: in 95% of cases. Ranks by other methods: same scores, same weights, {{compared}} projects that have every score.',
+    weight: {
+      order: 'No.',
+      code: 'Criterion',
+      label: 'Label',
+      share: 'Share of weight',
+      firstFrom: 'First unchanged from',
+      firstTo: 'First unchanged up to',
+      firstEnters: 'Takes the lead',
+      groupFrom: 'First {{k}} unchanged from',
+      groupTo: 'First {{k}} unchanged up to',
+      groupLeaves: 'Goes out',
+      groupEnters: 'Comes in',
+    },
+    project: {
+      rank: 'Rank',
+      code: 'Project',
+      title: 'Title',
+      first: 'Probability to be first',
+      group: 'Probability to be among the first {{k}}',
+      anyway: 'Same, with any weights',
+      best: 'Rank at best',
+      worst: 'Rank at worst',
+    },
+    method: {
+      name: 'Other method',
+      tau: "Agreement with the ranking, from −1 to 1 (Kendall's τ)",
+      topsis: 'TOPSIS',
+      vikor: 'VIKOR',
+      promethee: 'PROMETHEE II',
+      topsisWords: 'TOPSIS: nearest to the ideal project',
+      vikorWords: 'VIKOR: little regret, even on the worst criterion',
+      prometheeWords: 'PROMETHEE II: duels won less duels lost',
+    },
+  },
 }

@@ -78,4 +78,52 @@ export const rankingSheet = {
     size: 'Charge MOE (j)',
     others: 'Autres projets (taille : charge MOE en jours)',
   },
+  trust: {
+    heading: 'Confiance dans le classement',
+    stays:
+      '{{project}} reste en tête tant que le poids de « {{criterion}} », le critère le plus sensible, est entre {{from}} et {{to}} (poids retenu : {{share}}).',
+    alwaysStays: '{{project}} reste en tête quel que soit le poids donné à un critère.',
+    onlyCriterion: '{{project}} est en tête ; un seul critère porte tout le poids, aucun autre ne peut le prendre.',
+    tied: '{{count}} projets se partagent la première place : un changement de poids, même petit, peut les départager.',
+    likely: 'Si chaque poids se trompe de moitié au plus, {{project}} est premier dans {{probability}} des cas.',
+    frozen:
+      'Valeurs figées : elles ne suivent pas les changements de notes ou de poids. {{draws}} tirages au sort des poids, toujours les mêmes (graine {{seed}}).',
+    weights:
+      'Un seul poids change à la fois, les autres gardent leurs proportions ; le calcul est exact. Entrant et sortant : à la limite la plus proche du poids retenu.',
+    projects:
+      "Probabilités : chaque poids est tiré entre la moitié et une fois et demie de sa valeur, puis le total est ramené à 100 %. Rang au mieux et au pire : dans 95 % des cas. Rangs par d'autres méthodes : mêmes notes, mêmes poids, {{compared}} projets dont toutes les notes sont saisies.",
+    weight: {
+      order: 'N°',
+      code: 'Critère',
+      label: 'Libellé',
+      share: 'Part du poids',
+      firstFrom: 'Premier inchangé dès',
+      firstTo: "Premier inchangé jusqu'à",
+      firstEnters: 'Prend la tête',
+      groupFrom: '{{k}} premiers inchangés dès',
+      groupTo: "{{k}} premiers inchangés jusqu'à",
+      groupLeaves: 'Sortant',
+      groupEnters: 'Entrant',
+    },
+    project: {
+      rank: 'Rang',
+      code: 'Projet',
+      title: 'Intitulé',
+      first: "Probabilité d'être premier",
+      group: "Probabilité d'être parmi les {{k}} premiers",
+      anyway: 'Idem, avec des poids quelconques',
+      best: 'Rang au mieux',
+      worst: 'Rang au pire',
+    },
+    method: {
+      name: 'Autre méthode',
+      tau: 'Accord avec le classement, de −1 à 1 (τ de Kendall)',
+      topsis: 'TOPSIS',
+      vikor: 'VIKOR',
+      promethee: 'PROMETHEE II',
+      topsisWords: 'TOPSIS : au plus près du projet idéal',
+      vikorWords: 'VIKOR : peu de regret, même sur le pire critère',
+      prometheeWords: 'PROMETHEE II : duels gagnés moins duels perdus',
+    },
+  },
 }
