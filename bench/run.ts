@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { benchBundle } from './bundle'
 import { measureFiles } from './files'
 import { largeWorkbook } from './large-workbook'
+import { benchLevelling } from './levelling'
 import { benchPath } from './path'
 import { benchSyncs } from './syncs'
 import { benchTrust } from './trust'
@@ -24,6 +25,8 @@ async function main(): Promise<void> {
     await benchSyncs(workbook, print)
   }
   await benchTrust(print)
+  print('')
+  benchLevelling(print)
   print('\nTask pane')
   benchBundle('dist', print)
   print('')
