@@ -116,8 +116,8 @@ export const rankingSheet = {
       worst: 'Rank at worst',
     },
     method: {
-      name: 'Other method',
-      tau: "Agreement with the ranking, from −1 to 1 (Kendall's τ)",
+      name: 'Other method (agreement: 1 same order, −1 opposite)',
+      tau: "Agreement (Kendall's τ)",
       topsis: 'TOPSIS',
       vikor: 'VIKOR',
       promethee: 'PROMETHEE II',

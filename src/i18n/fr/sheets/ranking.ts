@@ -116,8 +116,8 @@ export const rankingSheet = {
       worst: 'Rang au pire',
     },
     method: {
-      name: 'Autre méthode',
-      tau: 'Accord avec le classement, de −1 à 1 (τ de Kendall)',
+      name: 'Autre méthode (accord : 1 même ordre, −1 ordre inverse)',
+      tau: 'Accord (τ de Kendall)',
       topsis: 'TOPSIS',
       vikor: 'VIKOR',
       promethee: 'PROMETHEE II',
