@@ -10,9 +10,11 @@ export type Arguments = {
   committee: 'quarterly'
   date: DateSerial | null
   session: DateSerial | null
+  /** A file that says how tables are mapped for this run. */
+  mapping: string | null
 }
 
-type RawOptions = { out?: string; lang: string; committee: string; date?: string; session?: string }
+type RawOptions = { out?: string; lang: string; committee: string; date?: string; session?: string; mapping?: string }
 
 /** What the user asked for; null when help or the version was printed instead. */
 export function parseArguments(
@@ -34,6 +36,7 @@ export function parseArguments(
     committee: choice('--committee', options.committee, ['quarterly'] as const),
     date: day('--date', options.date),
     session: day('--session', options.session),
+    mapping: options.mapping ?? null,
   }
 }
 
@@ -59,6 +62,7 @@ function declare(lang: Lang, version: string, print: (text: string) => void): Co
     .option('--committee <frequency>', t('cli.options.committee'), 'quarterly')
     .option('--date <day>', t('cli.options.date'))
     .option('--session <day>', t('cli.options.session'))
+    .option('--mapping <file>', t('cli.options.mapping'))
     .version(version, '--version', t('cli.options.version'))
     .helpOption('--help', t('cli.options.help'))
     .addHelpText('after', `\n${t('cli.exitCodes')}`)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { readCsv } from '../files/read-csv'
+import { writeMapping } from '../files/mapping-part'
 import { readWorkbook } from '../files/read-workbook'
 import { emptyWorkbook } from '../files/empty-workbook'
 import { writeSheets } from '../files/write-sheets'
@@ -37,6 +38,9 @@ export function fileHost({ input, output, lang }: { input: string; output: strin
       await replaceFile(output, written.bytes)
       progress?.(3, 3)
       return written.report
+    },
+    async saveMapping(text) {
+      await replaceFile(output, writeMapping(await workbookBytes(input, lang), text))
     },
   }
 }

@@ -10,6 +10,7 @@ import { languageOf, parseArguments, type Arguments } from './arguments'
 import { CliError } from './cli-error'
 import { defaultDataDate } from '../steps/data-date'
 import { fileHost } from './file-host'
+import { readMappingFile } from './mapping-file'
 import { outputPath } from './output-path'
 import { progressBar } from './progress-bar'
 import { figureLines, findingLines, needsPerson } from './report'
@@ -40,7 +41,8 @@ async function steer(asked: Arguments, terminal: Terminal, t: Translate): Promis
   const output = outputPath({ input, out: asked.out, suffix: t('cli.suffix') })
   const format = formats(lang)
   const host = fileHost({ input, output, lang })
-  const roadmap = openRoadmap(await host.read(progressBar(terminal.err, t('cli.progress.reading'))))
+  const mapping = asked.mapping === null ? undefined : await readMappingFile(asked.mapping)
+  const roadmap = openRoadmap(await host.read(progressBar(terminal.err, t('cli.progress.reading'))), mapping)
   const dataDate = asked.date ?? defaultDataDate(roadmap.reading.portfolio.execution, terminal.today)
   const options: StepOptions = { lang, committee, version, dataDate, session: asked.session ?? dataDate }
 

@@ -4,6 +4,7 @@ import type { RawWorkbook } from '../workbook/raw-table'
 import type { ApplyReport, Inputs, WorkbookHost } from '../workbook/workbook-host'
 import { batchesOf, send } from './batches'
 import { capabilities, type Capabilities } from './capabilities'
+import { saveMapping } from './mapping-part'
 import { rawWorkbook } from './raw-workbook'
 import { readCells, type ReadOptions } from './read-cells'
 import { run, runAsOneUndo } from './run'
@@ -37,6 +38,7 @@ export function excelHost(bytesPerSync: number = BYTES_PER_SYNC): ExcelHost {
         await send(context, batchesOf(writeSteps(found), bytesPerSync), written, progress)
         return reportOf(found.targets)
       }, capabilities().oneUndo),
+    saveMapping: (text) => run((context) => saveMapping(context, text)),
     goTo: (sheet, cell) =>
       run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet)

@@ -3,13 +3,14 @@ import type { PlacedTable, ReadCells } from './read-cells'
 import type { Place, Survey, SurveyedSheet, SurveyedTable } from './survey'
 
 /** The raw tables of what was read, as reading the saved file would give them. */
-export function rawWorkbook({ sheets, names }: Survey, read: ReadCells): RawWorkbook {
+export function rawWorkbook({ sheets, names, mapping }: Survey, read: ReadCells): RawWorkbook {
   const workbook: RawWorkbook = {
     tables: [],
     generated: [],
     sheets: sheets.map(({ name }) => name),
     names: [...new Set([...names, ...sheets.flatMap(({ tables }) => tables.map(({ name }) => name))])],
     date1904: false,
+    ...(mapping === undefined ? {} : { mapping }),
   }
   sheets.forEach((sheet, i) => {
     const tables = sheet.tables.map((table, j) => rawTable(sheet, table, read.tables[i]![j]!, read.cells[i] ?? []))

@@ -1,6 +1,7 @@
 import { MARK_PROPERTY, parseMark } from '../workbook/mark'
 import type { SheetMark } from '../workbook/raw-table'
 import { officeCode } from './excel-errors'
+import { loadMappingParts, readMapping } from './mapping-part'
 
 /** How many sheets are asked for in one sync: each is reached from the one before it. */
 const CHAIN = 64
@@ -28,6 +29,8 @@ export type Survey = {
   names: string[]
   readOnly: boolean
   structureProtected: boolean
+  /** What the workbook keeps of how its tables were mapped. */
+  mapping: string | undefined
 }
 
 type Link = {
@@ -38,13 +41,15 @@ type Link = {
   names: Excel.NamedItemCollection
 }
 
+type Links = { links: Link[]; mappings: Excel.CustomXmlPartScopedCollection }
+
 /** Lists the sheets, their marks, used ranges and tables: one sync for every 64 sheets. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context
-  loadWorkbook(workbook)
+  const { links, mappings } = await linksOf(context)
   const sheets: SurveyedSheet[] = []
   const names: string[] = []
-  for (const link of await linksOf(context)) {
+  for (const link of links) {
     sheets.push(surveyed(link))
     names.push(...link.names.items.map(({ name }) => name))
   }
@@ -53,16 +58,19 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     names: [...new Set([...workbook.names.items.map(({ name }) => name), ...names])],
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
+    mapping: await readMapping(context, mappings),
   }
 }
 
 /** All sheets, each reached from the one before it; one by one by their ids should Excel not follow such a chain. */
-async function linksOf(context: Excel.RequestContext): Promise<Link[]> {
+async function linksOf(context: Excel.RequestContext): Promise<Links> {
   try {
-    return await linksFrom(context, context.workbook.worksheets.getFirst())
+    const mappings = loadWorkbook(context.workbook)
+    return { links: await linksFrom(context, context.workbook.worksheets.getFirst()), mappings }
   } catch (error) {
     if (!BROKEN_CHAIN.has(officeCode(error) ?? '')) throw error
-    return linksById(context)
+    const mappings = loadWorkbook(context.workbook)
+    return { links: await linksById(context), mappings }
   }
 }
 
@@ -77,7 +85,6 @@ async function linksFrom(context: Excel.RequestContext, first: Excel.Worksheet):
 
 async function linksById(context: Excel.RequestContext): Promise<Link[]> {
   const { workbook } = context
-  loadWorkbook(workbook)
   workbook.worksheets.load('items/id')
   await context.sync()
   const links = workbook.worksheets.items.map(({ id }) => loadLink(workbook.worksheets.getItem(id)))
@@ -85,10 +92,11 @@ async function linksById(context: Excel.RequestContext): Promise<Link[]> {
   return links
 }
 
-function loadWorkbook(workbook: Excel.Workbook): void {
+function loadWorkbook(workbook: Excel.Workbook): Links['mappings'] {
   workbook.load('readOnly')
   workbook.protection.load('protected')
   workbook.names.load('items/name')
+  return loadMappingParts(workbook)
 }
 
 function loadChain(first: Excel.Worksheet): Link[] {

@@ -1,6 +1,7 @@
 import { MARK_PROPERTY, parseMark } from '../workbook/mark'
 import type { GeneratedSheet, RawTable, RawWorkbook, SheetMark } from '../workbook/raw-table'
 import { DamagedFileError } from './errors'
+import { readMapping } from './mapping-part'
 import { openPackage } from './package'
 import { hasPart, readPart, readText } from './parts'
 import type { Package } from './parts'
@@ -36,7 +37,15 @@ export function readOpenWorkbook(pkg: Package): RawWorkbook {
     if (mark) generated.push({ sheet: sheet.name, mark, tables: found })
     else tables.push(...(found.length > 0 ? found : usedRange(sheet, content)))
   }
-  return { tables, generated, sheets: sheets.map(({ name }) => name), names: [...names, ...tableNames], date1904 }
+  const mapping = readMapping(pkg, part)
+  return {
+    tables,
+    generated,
+    sheets: sheets.map(({ name }) => name),
+    names: [...names, ...tableNames],
+    date1904,
+    ...(mapping === undefined ? {} : { mapping }),
+  }
 }
 
 function tablesOf(pkg: Package, sheet: ListedSheet, content: SheetContent): RawTable[] {

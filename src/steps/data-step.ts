@@ -1,10 +1,10 @@
 import { sumOf } from '../portfolio/amount'
 import type { Finding } from '../portfolio/finding'
 import { checksSheet } from '../sheets/checks'
-import { headerRowOf } from '../tables/matching/recognise'
 import type { PortfolioReading } from '../tables/reading'
+import { readTables, unrecognisedTable } from './describe-table'
 import type { StepInput, StepOutput } from './roadmap'
-import type { Figure, UnrecognisedTable } from './step'
+import type { Figure } from './step'
 
 /**
  * What was read, and what in it needs mending? The sheet lists the findings of every calculation, so that a person
@@ -22,6 +22,7 @@ export function dataStep({ reading, calculations, context }: StepInput): StepOut
   return {
     figures: dataFigures(reading),
     unrecognised: unrecognised.map(unrecognisedTable),
+    read: readTables(reading.sources),
     findings: reading.findings,
     plans: [checksSheet(context, { findings, accounts, unrecognised })],
   }
@@ -43,10 +44,4 @@ function dataFigures({ accounts, findings, portfolio }: PortfolioReading): Figur
     count('toCorrect', findings.filter(({ severity }) => severity === 'blocking').length),
     count('toCheck', findings.filter(({ severity }) => severity === 'warning').length),
   ]
-}
-
-function unrecognisedTable({ raw, ...found }: PortfolioReading['unrecognised'][number]): UnrecognisedTable {
-  const { id, name, sheet, cells } = raw
-  const headers = (cells[headerRowOf(raw)] ?? []).filter((cell) => typeof cell === 'string')
-  return { id, name, sheet, headers: [...new Set(headers)], ...found }
 }

@@ -4,6 +4,8 @@ import type { Period } from '../portfolio/period'
 import type { Lang } from '../i18n/translate'
 import type { Mapping } from '../tables/mapping'
 import type { TableAccount, TableId } from '../tables/reading'
+import type { RowTableId } from '../tables/table'
+import type { RawCell } from '../workbook/raw-table'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import type { Inputs } from '../workbook/workbook-host'
 
@@ -19,7 +21,7 @@ export type StepOptions = {
   /** The committee's session. */
   session: DateSerial
   committee: 'quarterly'
-  /** How a person mapped tables that are not recognised by themselves. */
+  /** How tables are mapped for this run, whatever the workbook keeps. */
   mapping?: Mapping
   /** The product's version, for the stamp. */
   version: string
@@ -47,12 +49,20 @@ export type Picture =
       rows: { label: string; ratios: (number | null)[] }[]
     }
 
-/** A raw table that is none of ours, with the table it most resembles and the columns that the two share or not. */
-export type UnrecognisedTable = {
+/** A raw table as a person sees it: its headers, and the first values under each of them. */
+export type DescribedTable = {
   id: string
   name: string
   sheet: string
   headers: string[]
+  examples: Readonly<Record<string, readonly RawCell[]>>
+}
+
+/** A raw table that was read as one of ours: column of ours → header. */
+export type ReadTable = DescribedTable & { table: RowTableId; columns: Readonly<Record<string, string>> }
+
+/** A raw table that is none of ours, with the table it most resembles and the columns that the two share or not. */
+export type UnrecognisedTable = DescribedTable & {
   resembles: TableId | null
   matched: string[]
   missing: string[]
@@ -64,6 +74,8 @@ export type StepResult = {
   pictures?: Picture[]
   /** The data step says which tables it could not place. */
   unrecognised?: UnrecognisedTable[]
+  /** The data step says which tables it read, so that a person can correct it. */
+  read?: ReadTable[]
   findings: Finding[]
   accounts: TableAccount[]
   plans: SheetPlan[]

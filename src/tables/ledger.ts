@@ -17,6 +17,8 @@ export type Ledger = {
   row(origin: Origin, column: string | undefined, code: string, severity: Severity, params?: PlainParameters): void
   /** Notes a finding of a place that no accepted row holds. */
   place(sheet: string, cell: string | undefined, code: string, severity: Severity, params?: PlainParameters): void
+  /** Notes a finding of the workbook as a whole. */
+  workbook(code: string, severity: Severity, params?: PlainParameters): void
   findings(): Finding[]
   accounts(rows: readonly Rows[]): TableAccount[]
 }
@@ -39,6 +41,9 @@ export function openLedger(): Ledger {
     },
     place(sheet, cell, code, severity, params = {}) {
       note({ code, severity, place: cell === undefined ? { sheet } : { sheet, cell }, params })
+    },
+    workbook(code, severity, params = {}) {
+      note({ code, severity, params })
     },
     findings: () => [...findings, ...[...counts.values()].flatMap(beyond)],
     accounts: (rows) =>

@@ -12,7 +12,8 @@ import { resolveReferences } from './checks/references'
 import { DEFAULT_SETTINGS } from './declared/settings'
 import { columnLabel, tableLabel } from './labels'
 import { openLedger, type Ledger, type Rows } from './ledger'
-import type { Mapping } from './mapping'
+import { parseMapping, type Mapping, type TableMapping } from './mapping'
+import { bindMapping } from './matching/bind-mapping'
 import { headerRowOf, matchFor, recognise, recogniseMapped, type Recognised } from './matching/recognise'
 import type { PortfolioReading, TableSource } from './reading'
 import { settleAssumptions } from './rows/assumptions'
@@ -26,12 +27,13 @@ import type { RowTableId } from './table'
 
 /**
  * Reads the input tables of a workbook: recognises them, types every cell, accounts for every row, and notes what a
- * person should know or mend. `mapping` says what tables are that cannot be recognised, or that were taken wrongly.
- * Throws `NothingRecognisedError` when no table is one of ours.
+ * person should know or mend. `mapping` says what tables are that cannot be recognised, or that were taken wrongly;
+ * without it, the one that the workbook holds does. Throws `NothingRecognisedError` when no table is one of ours.
  */
-export function readPortfolio(workbook: RawWorkbook, mapping: Mapping = {}): PortfolioReading {
+export function readPortfolio(workbook: RawWorkbook, mapping?: Mapping): PortfolioReading {
   const ledger = openLedger()
-  const { recognised, settings, unrecognised } = sortOut(workbook.tables, mapping)
+  const mapped = mappedTables(workbook, mapping ?? storedMapping(workbook, ledger), ledger)
+  const { recognised, settings, unrecognised } = sortOut(workbook.tables, mapped)
   const keys = new Map<RowTableId, Memory>()
   const read = (found: Recognised): TableRows => {
     const finder = keys.get(found.table) ?? memory()
@@ -62,7 +64,7 @@ export function readPortfolio(workbook: RawWorkbook, mapping: Mapping = {}): Por
   checkAllWeights(portfolio, ledger)
   checkDependencies(portfolio, ledger)
   checkExecution(portfolio, ledger)
-  checkUnits(tables, unitsGiven(mapping), ledger)
+  checkUnits(tables, unitsGiven(mapped), ledger)
   checkPercents(tables, ledger)
   noteUnrecognised(left, ledger)
   return {
@@ -75,16 +77,33 @@ export function readPortfolio(workbook: RawWorkbook, mapping: Mapping = {}): Por
 }
 
 type Unrecognised = PortfolioReading['unrecognised']
+type MappedTables = ReadonlyMap<string, TableMapping>
+
+function storedMapping({ mapping }: RawWorkbook, ledger: Ledger): Mapping {
+  if (mapping === undefined) return {}
+  const stored = parseMapping(mapping)
+  if (!stored) ledger.workbook('mappingUnreadable', 'warning')
+  return stored ?? {}
+}
+
+function mappedTables({ tables }: RawWorkbook, mapping: Mapping, ledger: Ledger): MappedTables {
+  const { byId, gone } = bindMapping(tables, mapping)
+  for (const { name, raw } of gone) {
+    if (raw) ledger.place(raw.sheet, rawAddress(raw, 0, 0), 'mappedHeadersGone', 'warning', { table: name })
+    else ledger.workbook('mappedTableGone', 'warning', { table: name })
+  }
+  return byId
+}
 
 function sortOut(
   raws: readonly RawTable[],
-  mapping: Mapping,
+  mapped: MappedTables,
 ): { recognised: Recognised[]; settings: TableSource[]; unrecognised: Unrecognised } {
   const recognised: Recognised[] = []
   const settings: TableSource[] = []
   const unrecognised: Unrecognised = []
   for (const raw of raws) {
-    const given = mapping[raw.id]
+    const given = mapped.get(raw.id)
     if (given?.table === 'none') continue
     if (given && given.table !== 'settings') {
       recognised.push(recogniseMapped(raw, { ...given, table: given.table }))
@@ -153,10 +172,8 @@ function entitiesOf<T extends RowTableId>(tables: readonly TableRows[], table: T
   return tables.filter(({ source }) => source.table === table).flatMap(({ entities }) => entities) as Portfolio[T]
 }
 
-function unitsGiven(mapping: Mapping): Set<string> {
-  return new Set(
-    Object.entries(mapping).flatMap(([id, { unit = {} }]) => Object.keys(unit).map((column) => `${id}/${column}`)),
-  )
+function unitsGiven(mapped: MappedTables): Set<string> {
+  return new Set([...mapped].flatMap(([id, { unit = {} }]) => Object.keys(unit).map((column) => `${id}/${column}`)))
 }
 
 /** The names under which tables are looked for, in both languages. */

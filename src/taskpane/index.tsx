@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import { excelHost } from '../excel/excel-host'
-import { keepMapping, keptMapping } from '../excel/kept-mapping'
 import { translator, type Lang } from '../i18n/translate'
 import { todaySerial } from '../steps/data-date'
 import { calculator } from '../workers/calculator'
@@ -19,11 +18,11 @@ void Office.onReady(({ host }) => {
   const today = todaySerial(new Date())
   root.render(
     <App
-      host={{ ...excel, keepMapping }}
+      host={excel}
       calculator={calculator}
       version={PRODUCT_VERSION}
       today={today}
-      initialChoices={{ lang, dataDate: 'latest', session: today, mapping: keptMapping() }}
+      initialChoices={{ lang, dataDate: 'latest', session: today, mapping: '' }}
       officeIsDark={() => Office.context.officeTheme?.isDarkTheme}
     />,
   )

@@ -1,19 +1,16 @@
 import type { DateSerial } from '../portfolio/calendar'
 import type { StepId, StepOptions, StepResult } from '../steps/step'
-import type { Mapping } from '../tables/mapping'
 import type { RawWorkbook } from '../workbook/raw-table'
 import type { WorkbookHost } from '../workbook/workbook-host'
 
 /** The workbook that the pane works on, and the way to show one of its cells. */
 export type PaneHost = WorkbookHost & {
   goTo(sheet: string, cell: string): Promise<void>
-  /** Keeps in the workbook how its tables were mapped. */
-  keepMapping(mapping: Mapping): Promise<void>
 }
 
 /** Calculations away from the screen; the signal stops them at once. */
 export type Calculator = {
   /** Up to which day the workbook's amounts speak, when nobody says so. */
-  dataDate(workbook: RawWorkbook, mapping: Mapping, today: DateSerial, signal: AbortSignal): Promise<DateSerial>
+  dataDate(workbook: RawWorkbook, today: DateSerial, signal: AbortSignal): Promise<DateSerial>
   run(step: StepId, workbook: RawWorkbook, options: StepOptions, signal: AbortSignal): Promise<StepResult>
 }

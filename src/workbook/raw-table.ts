@@ -50,6 +50,8 @@ export type RawWorkbook = {
   names: string[]
   /** True when serial 0 is 1904-01-01 (old Mac workbooks). Office.js cannot tell: it says false. */
   date1904: boolean
+  /** The text that says how people mapped their tables; empty when what the workbook holds cannot be read. */
+  mapping?: string
 }
 
 /** The A1 address, without the sheet, of a cell of a raw table counted from its own corner. */

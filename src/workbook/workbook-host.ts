@@ -18,4 +18,6 @@ export type WorkbookHost = {
    * no longer have their fingerprint, with `SheetClosedError` when a plan would rewrite a closed sheet.
    */
   apply(plans: readonly SheetPlan[], inputs: Inputs, progress?: Progress): Promise<ApplyReport>
+  /** Keeps in the workbook, outside all sheets, the text that says how people mapped its tables; an empty one is forgotten. */
+  saveMapping(text: string): Promise<void>
 }

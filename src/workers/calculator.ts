@@ -1,15 +1,14 @@
 import { wrap, type Remote } from 'comlink'
 import type { DateSerial } from '../portfolio/calendar'
 import type { StepId, StepOptions, StepResult } from '../steps/step'
-import type { Mapping } from '../tables/mapping'
 import type { RawWorkbook } from '../workbook/raw-table'
 import type { Calculations } from './calculation.worker'
 import { unsettle, type Settled } from './settled'
 
 /** Calculations in a thread of their own, so that the pane keeps answering. */
 export const calculator = {
-  dataDate: (workbook: RawWorkbook, mapping: Mapping, today: DateSerial, signal: AbortSignal): Promise<DateSerial> =>
-    inThread((calculations) => calculations.dataDate(workbook, mapping, today), signal),
+  dataDate: (workbook: RawWorkbook, today: DateSerial, signal: AbortSignal): Promise<DateSerial> =>
+    inThread((calculations) => calculations.dataDate(workbook, today), signal),
   run: (step: StepId, workbook: RawWorkbook, options: StepOptions, signal: AbortSignal): Promise<StepResult> =>
     inThread((calculations) => calculations.run(step, workbook, options), signal),
 }

@@ -26,6 +26,7 @@ describe('what the user asks for', () => {
       committee: 'quarterly',
       date: null,
       session: null,
+      mapping: null,
     })
   })
 

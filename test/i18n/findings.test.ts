@@ -15,6 +15,7 @@ function codesOfReading(): string[] {
     /errorReading[^]*?failed\('(\w+)'/g,
     /code: '(\w+)'/g,
     /ledger\.(?:row|place)\([^']*?(?:'\w+',\s*)?'(\w+)',\s*'(?:blocking|warning|information)'/g,
+    /ledger\.workbook\('(\w+)'/g,
     /: '((?:project|team|objective|department|code)Unknown)'/g,
     /\? '(labelForCode)' : '(codeNormalised)'/g,
   ]

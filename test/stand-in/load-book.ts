@@ -5,6 +5,7 @@ import { readSheet } from '../../src/files/read-sheet'
 import { readWorkbookPart } from '../../src/files/read-sheet-list'
 import { readTable } from '../../src/files/read-table'
 import { relatedPart, relationshipsOf } from '../../src/files/relationships'
+import { namespaceOf } from './model/custom-xml'
 import { freshId, newSheet, type BookState, type ChartState, type SheetState } from './model/state'
 
 /** The workbook that a file holds, as Excel would hold it in memory once opened. */
@@ -19,8 +20,15 @@ export function loadBook(bytes: Uint8Array, calculate: BookState['calculate']): 
     protected: /<(\w+:)?workbookProtection\b[^>]*lockStructure="(1|true)"/.test(readText(pkg, part)),
     selected: null,
     foreignWrites: [],
+    customXml: [],
+    customXmlTouched: false,
     calculate,
     nextId: 0,
+  }
+  for (const { target, type } of relationshipsOf(pkg, part)) {
+    if (!type.endsWith('/customXml') || !hasPart(pkg, target)) continue
+    const xml = readText(pkg, target)
+    book.customXml.push({ id: freshId(book), namespace: namespaceOf(xml), xml })
   }
   for (const listed of sheets.filter(({ kind }) => kind === 'worksheet')) {
     const xml = readText(pkg, listed.part)

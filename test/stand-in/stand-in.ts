@@ -1,5 +1,7 @@
 import { positionOf } from '../../src/workbook/address'
 import type { RawCell } from '../../src/workbook/raw-table'
+import { writeMapping } from '../../src/files/mapping-part'
+import { MAPPING_NAMESPACE, mappingIn } from '../../src/workbook/mapping-part'
 import { writeSheets } from '../../src/files/write-sheets'
 import { CLEARS_UNDO, isWithin } from './api-sets'
 import { loadBook } from './load-book'
@@ -143,7 +145,10 @@ export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
     savedBytes(): Uint8Array {
       if (book.foreignWrites.length > 0) throw new Error(`Written into: ${book.foreignWrites.join(', ')}`)
       const plans = book.sheets.filter(({ touched }) => touched).map(sheetToPlan)
-      return plans.length === 0 ? bytes : writeSheets(bytes, plans).bytes
+      const written = plans.length === 0 ? bytes : writeSheets(bytes, plans).bytes
+      if (!book.customXmlTouched) return written
+      const ours = book.customXml.filter(({ namespace }) => namespace === MAPPING_NAMESPACE)
+      return writeMapping(written, mappingIn(ours.map(({ xml }) => xml)) ?? '')
     },
     supports: (member: string) => isWithin(member, apiVersion),
   }

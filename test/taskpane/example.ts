@@ -83,6 +83,7 @@ export const result = (step: StepResult['step']): StepResult => ({
       name: 'Tableau1',
       sheet: 'Divers',
       headers: ['Note', 'Auteur'],
+      examples: { Note: ['lu'], Auteur: [] },
       resembles: null,
       matched: [],
       missing: [],
@@ -92,6 +93,7 @@ export const result = (step: StepResult['step']): StepResult => ({
       name: 'Équipe',
       sheet: 'RH',
       headers: ['Équipe', 'Sigle', 'ETP'],
+      examples: { Équipe: ['Études'], Sigle: ['DEV', 'INFRA'], ETP: [4] },
       resembles: 'teams',
       matched: ['fte'],
       missing: ['code'],
@@ -112,7 +114,7 @@ export function exampleHost(overrides: Partial<PaneHost> = {}): PaneHost {
     read: () => Promise.resolve(workbook),
     apply: () => Promise.resolve({ sheets: [{ identity: 'ranking', sheet: 'Priorisation', created: true }] }),
     goTo: () => Promise.resolve(),
-    keepMapping: () => Promise.resolve(),
+    saveMapping: () => Promise.resolve(),
     ...overrides,
   }
 }

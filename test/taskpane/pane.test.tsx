@@ -4,7 +4,7 @@
 import '@testing-library/jest-dom'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { InputsChangedError } from '../../src/portfolio/errors'
+import { InputsChangedError, SteeringError } from '../../src/portfolio/errors'
 import { App } from '../../src/taskpane/app'
 import type { Calculator, PaneHost } from '../../src/taskpane/pane-host'
 import { calculator as exampleCalculator, exampleHost, plan, workbook } from './example'
@@ -30,7 +30,7 @@ function open({ host, calculator, lang = 'en' }: Setup = {}) {
       calculator={{ ...exampleCalculator, ...calculator }}
       version="0.1.0"
       today={46300}
-      initialChoices={{ lang, dataDate: 'latest', session: 46310, mapping: {} }}
+      initialChoices={{ lang, dataDate: 'latest', session: 46310, mapping: '' }}
       officeIsDark={() => false}
     />,
   )
@@ -183,23 +183,63 @@ describe('the result', () => {
 })
 
 describe('a table that is not recognised', () => {
-  test('is mapped by a person, kept in the workbook, and read so by the next run', async () => {
-    const keepMapping = jest.fn(() => Promise.resolve())
-    const run = jest.fn<ReturnType<Calculator['run']>, Parameters<Calculator['run']>>((...all) =>
-      exampleCalculator.run(...all),
-    )
-    const user = open({ host: { keepMapping }, calculator: { run } })
+  const describeTeams = async (user: ReturnType<typeof userEvent.setup>) => {
     await press(user, 'Read the workbook')
     await user.click(await screen.findByText('Say what “Équipe” holds'))
-    const table = screen.getByText(/“Équipe” .* lacks: Code/).closest('li')!
+    return screen.getByText(/“Équipe” .* lacks: Code/).closest('li')!
+  }
+
+  test('is mapped by a person, kept in the workbook, and the workbook is read again', async () => {
+    const saveMapping = jest.fn((_text: string) => Promise.resolve())
+    const read = jest.fn(() => {
+      const mapping = saveMapping.mock.calls.at(-1)?.[0]
+      return Promise.resolve({ ...workbook, ...(mapping ? { mapping } : {}) })
+    })
+    const user = open({ host: { saveMapping, read } })
+    const table = await describeTeams(user)
     await user.selectOptions(within(table).getByLabelText('Code'), 'Sigle')
-    await user.click(within(table).getByRole('button', { name: 'Use this table' }))
-    const mapping = { '2': { table: 'teams', columns: expect.objectContaining({ code: 'Sigle' }) as object } }
-    expect(keepMapping).toHaveBeenCalledWith(mapping)
+    expect(within(table).getByText('First values: DEV · INFRA')).toBeInTheDocument()
+    await user.selectOptions(within(table).getByLabelText('Unit of the amounts'), 'Thousands of euros (k€)')
+    await user.click(within(table).getByRole('button', { name: 'Confirm' }))
+    const kept = JSON.parse(saveMapping.mock.calls[0]![0]) as object
+    expect(kept).toMatchObject({
+      2: { table: 'teams', name: 'Équipe', columns: { code: 'Sigle', fte: 'ETP' }, unit: { dayRate: 'k€' } },
+    })
+    expect(read).toHaveBeenCalledTimes(2)
+    await press(user, 'Forget the mapping of “Équipe”')
+    expect(saveMapping).toHaveBeenLastCalledWith('')
+    expect(read).toHaveBeenCalledTimes(3)
+  })
+
+  test('a mapping that Excel refuses to keep is a sentence, and what was read stays', async () => {
+    const saveMapping = () => Promise.reject(new SteeringError('workbookReadOnly'))
+    const user = open({ host: { saveMapping } })
+    const table = await describeTeams(user)
+    await user.selectOptions(within(table).getByLabelText('Code'), 'Sigle')
+    await user.click(within(table).getByRole('button', { name: 'Confirm' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/read-only/)
+    expect(screen.getByText('Say what “Équipe” holds')).toBeInTheDocument()
+  })
+
+  test('can be mapped when no other was recognised either', async () => {
+    const cells = [
+      ['Réf', 'Quoi'],
+      ['A1', 'Un projet'],
+    ]
+    const raw = { kind: 'table', id: '7', name: 'Suivi', sheet: 'Suivi', top: 0, left: 0, cells } as const
+    const read = () => Promise.resolve({ ...workbook, tables: [raw] })
+    const run = () => Promise.reject(new SteeringError('nothingRecognised', { tables: 'Projects' }))
+    const dataDate = () => Promise.reject(new SteeringError('nothingRecognised', { tables: 'Projects' }))
+    const saveMapping = jest.fn((_text: string) => Promise.resolve())
+    const user = open({ host: { read, saveMapping }, calculator: { run, dataDate } })
     await press(user, 'Read the workbook')
-    expect(run.mock.calls.at(-1)![2].mapping).toEqual(mapping)
-    await press(user, 'Forget the mapping of Teams')
-    expect(keepMapping).toHaveBeenLastCalledWith({})
+    await user.click(await screen.findByText('Say what “Suivi” holds'))
+    await user.selectOptions(screen.getByLabelText('This table holds'), 'Projects')
+    await user.selectOptions(screen.getByLabelText('Code'), 'Réf')
+    await user.click(screen.getByRole('button', { name: 'Confirm' }))
+    expect(JSON.parse(saveMapping.mock.calls[0]![0])).toEqual({
+      7: { table: 'projects', name: 'Suivi', columns: { code: 'Réf' } },
+    })
   })
 })
 

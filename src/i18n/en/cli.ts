@@ -11,6 +11,7 @@ export const cli: SameKeys<typeof fr> = {
     committee: 'committee to prepare: quarterly',
     date: 'data date, YYYY-MM-DD (by default: the latest date of the Execution table that is not in the future, else today)',
     session: 'date of the session, YYYY-MM-DD (by default: the data date)',
+    mapping: 'JSON file that says, for this run, what the tables hold (by default: what the workbook keeps of it)',
     version: 'print the version',
     help: 'print this help',
   },
@@ -27,6 +28,8 @@ export const cli: SameKeys<typeof fr> = {
   inputMissing: 'There is no file {{path}}.',
   inputUnreadable: 'The file {{path}} cannot be read ({{reason}}).',
   inputKind: 'The file {{path}} is neither an Excel workbook (.xlsx, .xlsm) nor a .csv file.',
+  mappingInvalid:
+    'The file {{path}} does not say what the tables hold in the expected form. README.md gives an example.',
   outputExists: 'The file {{path}} already exists. To replace it, name it with --out.',
   outputKind: 'The name of the result must end in {{extension}}: {{path}} does not.',
   outputUnwritable: 'The file {{path}} cannot be written ({{reason}}). It may be open in Excel.',

@@ -8,6 +8,8 @@ export const cli = {
     committee: 'instance à préparer : quarterly (trimestrielle)',
     date: 'date d’arrêt des données, AAAA-MM-JJ (par défaut : la dernière date de la table Exécution qui n’est pas dans le futur, sinon aujourd’hui)',
     session: 'date de la séance, AAAA-MM-JJ (par défaut : la date d’arrêt des données)',
+    mapping:
+      'fichier JSON qui dit, pour cette fois, ce que contiennent les tableaux (par défaut : ce que le classeur en garde)',
     version: 'affiche la version',
     help: 'affiche cette aide',
   },
@@ -25,6 +27,8 @@ export const cli = {
   inputMissing: 'Le fichier {{path}} n’existe pas.',
   inputUnreadable: 'Le fichier {{path}} ne peut pas être lu ({{reason}}).',
   inputKind: 'Le fichier {{path}} n’est ni un classeur Excel (.xlsx, .xlsm) ni un fichier .csv.',
+  mappingInvalid:
+    'Le fichier {{path}} ne dit pas ce que contiennent les tableaux sous la forme attendue. README.md en donne un exemple.',
   outputExists: 'Le fichier {{path}} existe déjà. Pour le remplacer, nommez-le avec --out.',
   outputKind: 'Le résultat doit se nommer {{extension}} : {{path}} ne convient pas.',
   outputUnwritable: 'Le fichier {{path}} ne peut pas être écrit ({{reason}}). Il est peut-être ouvert dans Excel.',

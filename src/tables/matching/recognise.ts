@@ -63,8 +63,8 @@ export function recognise(raw: RawTable): Recognised | Resemblance {
 /** What a raw table is, as a person mapped it. */
 export function recogniseMapped(raw: RawTable, mapping: TableMapping & { table: RowTableId }): Recognised {
   const declaration = declarationOf(mapping.table)
-  const wanted = Object.entries(mapping.columns).filter(([column]) => column in declaration.columns)
-  const headerRow = bestRow(raw, (cells) => wanted.filter(([, header]) => indexOfHeader(cells, header) >= 0).length)
+  const wanted = Object.entries(mapping.columns).filter(([column]) => Object.hasOwn(declaration.columns, column))
+  const headerRow = bestRow(raw, (cells) => headersIn(cells, mapping.columns))
   const headers = raw.cells[headerRow] ?? []
   const found = wanted.map(([column, header]) => [column, indexOfHeader(headers, header), header] as const)
   const columns = Object.fromEntries(found.filter(([, index]) => index >= 0).map(([column, index]) => [column, index]))
@@ -89,6 +89,11 @@ export function recogniseMapped(raw: RawTable, mapping: TableMapping & { table: 
     lost: found.filter(([, index]) => index < 0).map(([, , header]) => header),
     codeFromTitle: titleIsCode(mapping.table, columns),
   }
+}
+
+/** How many of the headers that a mapping names stand in one row of a raw table, the row that holds the most of them. */
+export function mappedHeaders(raw: RawTable, columns: TableMapping['columns']): number {
+  return headersIn(raw.cells[bestRow(raw, (cells) => headersIn(cells, columns))] ?? [], columns)
 }
 
 /** Which columns of a given table the headers of a raw one hold, whether or not they make it that table. */
@@ -146,6 +151,10 @@ function bestRow(raw: RawTable, count: (cells: readonly RawCell[]) => number): n
     if (found > best.count) best = { row, count: found }
   })
   return best.row
+}
+
+function headersIn(cells: readonly RawCell[], columns: TableMapping['columns']): number {
+  return Object.values(columns).filter((header) => indexOfHeader(cells, header) >= 0).length
 }
 
 function indexOfHeader(headers: readonly RawCell[], wanted: string): number {

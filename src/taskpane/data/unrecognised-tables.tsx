@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import type { UnrecognisedTable } from '../../steps/step'
 import { columnLabel, tableLabel } from '../../tables/labels'
 import { Section } from '../parts/section'
+import { panelId } from '../shell/step-list'
 import type { Steering } from '../state/use-steering'
 import { useWords } from '../words'
 import { MappingForm } from './mapping-form'
@@ -18,18 +19,25 @@ type UnrecognisedTablesProps = { tables: readonly UnrecognisedTable[]; steering:
 export function UnrecognisedTables({ tables, steering }: UnrecognisedTablesProps) {
   const styles = useStyles()
   const { lang, t } = useWords()
-  const asked = tables.filter(({ id }) => !(id in steering.state.choices.mapping))
-  if (asked.length === 0) return null
+  if (tables.length === 0) return null
   return (
     <Section title={t('pane.mapping.title')}>
       <ul className={styles.list}>
-        {asked.map((table) => (
+        {tables.map((table) => (
           <li key={table.id}>
             <p className={styles.sentence}>{sentence(table)}</p>
             {table.headers.length > 0 && (
               <details>
                 <summary className={styles.summary}>{t('pane.mapping.describe', { name: table.name })}</summary>
-                <MappingForm unrecognised={table} onConfirm={(mapping) => steering.map(table.id, mapping)} />
+                <MappingForm
+                  described={table}
+                  start={{ table: table.resembles === 'settings' ? null : table.resembles }}
+                  onConfirm={(mapping) => {
+                    // The form goes away with its focus: the keyboard continues from the top of the step.
+                    document.getElementById(panelId('data'))?.focus()
+                    void steering.map(table.id, mapping)
+                  }}
+                />
               </details>
             )}
           </li>

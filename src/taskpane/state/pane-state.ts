@@ -1,8 +1,7 @@
 import type { Lang } from '../../i18n/translate'
 import type { DateSerial } from '../../portfolio/calendar'
 import type { PlainParameters } from '../../portfolio/finding'
-import { STEPS, type StepId, type StepResult } from '../../steps/step'
-import type { Mapping } from '../../tables/mapping'
+import { STEPS, type StepId, type StepResult, type UnrecognisedTable } from '../../steps/step'
 import type { ApplyReport } from '../../workbook/workbook-host'
 import type { PlannedSheet } from './planned-sheets'
 
@@ -14,7 +13,8 @@ export type Choices = {
   lang: Lang
   dataDate: DateSerial | 'latest' | null
   session: DateSerial | null
-  mapping: Mapping
+  /** The text of the mappings that the workbook kept when it was last read, empty when it kept none. */
+  mapping: string
 }
 
 /** Why something did not work: `errors.<code>` in i18n, or a detail that only a developer understands. */
@@ -24,7 +24,8 @@ export type Problem = { code: string; params: PlainParameters } | { detail: stri
 export type Outcome = { result: StepResult; sheets: PlannedSheet[]; choices: Choices }
 
 export type StepState =
-  | { phase: 'idle'; problem?: Problem; cancelled?: true }
+  /** `asked`: the tables of a workbook of which none was recognised. */
+  | { phase: 'idle'; problem?: Problem; cancelled?: true; asked?: UnrecognisedTable[] }
   | { phase: 'reading' | 'calculating'; progress: number | null }
   | { phase: 'ready'; outcome: Outcome; problem?: Problem }
   | { phase: 'writing'; outcome: Outcome; progress: number | null }

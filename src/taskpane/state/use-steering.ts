@@ -1,9 +1,21 @@
 import { useReducer, useRef } from 'react'
 import type { DateSerial } from '../../portfolio/calendar'
 import type { StepId } from '../../steps/step'
-import type { TableMapping } from '../../tables/mapping'
+import { tablesToDescribe } from '../../steps/describe-table'
+import { mappingText, parseMapping, type TableMapping } from '../../tables/mapping'
+import type { RawWorkbook } from '../../workbook/raw-table'
 import type { Calculator, PaneHost } from '../pane-host'
-import { initialState, reduce, type Choices, type Outcome, type PaneState, type StepState } from './pane-state'
+import {
+  initialState,
+  isBusy,
+  outcomeOf,
+  reduce,
+  type Choices,
+  type Outcome,
+  type PaneState,
+  type Problem,
+  type StepState,
+} from './pane-state'
 import { plannedSheets } from './planned-sheets'
 import { problemOf } from './problem-of'
 
@@ -18,8 +30,8 @@ export type Steering = {
   write: (step: StepId, outcome: Outcome) => Promise<void>
   cancel: () => void
   goTo: (sheet: string, cell?: string) => void
-  /** Says what a table is, or with null that it speaks for itself; kept in the workbook. */
-  map: (table: string, mapping: TableMapping | null) => void
+  /** Says what a table is, or with null that it speaks for itself: kept in the workbook, which is then read again. */
+  map: (table: string, mapping: TableMapping | null) => Promise<void>
 }
 
 const share = (done: number, total: number) => (total > 0 ? done / total : null)
@@ -31,27 +43,30 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
   const change = (step: StepId, next: StepState) => dispatch({ type: 'stepChanged', step, state: next })
 
   async function run(step: StepId) {
-    const { lang, dataDate, session, mapping } = state.choices
+    const { lang, dataDate, session } = state.choices
     if (dataDate === null || session === null) return
     const controller = new AbortController()
     const { signal } = controller
     running.current = controller
     change(step, { phase: 'reading', progress: null })
+    let workbook: RawWorkbook | undefined
     try {
       const progress = (done: number, total: number) => {
         if (!signal.aborted) change(step, { phase: 'reading', progress: share(done, total) })
       }
-      const workbook = await host.read(progress, signal)
+      workbook = await host.read(progress, signal)
       signal.throwIfAborted()
+      const { mapping = '' } = workbook
+      dispatch({ type: 'choiceMade', choice: { mapping } })
       change(step, { phase: 'calculating', progress: null })
-      const day = dataDate === 'latest' ? await calculator.dataDate(workbook, mapping, today, signal) : dataDate
-      const options = { lang, dataDate: day, session, committee: 'quarterly', mapping, version } as const
+      const day = dataDate === 'latest' ? await calculator.dataDate(workbook, today, signal) : dataDate
+      const options = { lang, dataDate: day, session, committee: 'quarterly', version } as const
       const result = await calculator.run(step, workbook, options, signal)
       const sheets = plannedSheets(result.plans, workbook.generated)
       dispatch({ type: 'choiceMade', choice: { dataDate: day } })
       change(step, { phase: 'ready', outcome: { result, sheets, choices: { lang, dataDate: day, session, mapping } } })
     } catch (error) {
-      change(step, signal.aborted ? { phase: 'idle', cancelled: true } : { phase: 'idle', problem: problemOf(error) })
+      change(step, signal.aborted ? { phase: 'idle', cancelled: true } : failed(problemOf(error), workbook))
     }
   }
 
@@ -67,6 +82,21 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
     }
   }
 
+  async function map(table: string, tableMapping: TableMapping | null) {
+    const { [table]: _, ...others } = parseMapping(state.choices.mapping) ?? {}
+    const before = state.steps.data
+    if (isBusy(before)) return
+    change('data', { phase: 'reading', progress: null })
+    try {
+      await host.saveMapping(mappingText(tableMapping ? { ...others, [table]: tableMapping } : others))
+    } catch (error) {
+      const problem = problemOf(error)
+      const outcome = outcomeOf(before)
+      return change('data', outcome ? { phase: 'ready', outcome, problem } : { ...before, phase: 'idle', problem })
+    }
+    await run('data')
+  }
+
   return {
     state,
     choose: (choice) => dispatch({ type: 'choiceMade', choice }),
@@ -74,14 +104,7 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
     run,
     write,
     cancel: () => running.current?.abort(),
-    map(table, tableMapping) {
-      const { [table]: _, ...others } = state.choices.mapping
-      const mapping = tableMapping ? { ...others, [table]: tableMapping } : others
-      dispatch({ type: 'choiceMade', choice: { mapping } })
-      host.keepMapping(mapping).catch((error: unknown) => {
-        dispatch({ type: 'linkFollowed', problem: problemOf(error) })
-      })
-    },
+    map,
     goTo(sheet, cell = 'A1') {
       host.goTo(sheet, cell).then(
         () => dispatch({ type: 'linkFollowed', problem: null }),
@@ -89,4 +112,10 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
       )
     },
   }
+}
+
+/** When nothing of a workbook is recognised, a person can still say what its tables are. */
+function failed(problem: Problem, workbook: RawWorkbook | undefined): StepState {
+  const asks = workbook && 'code' in problem && problem.code === 'nothingRecognised'
+  return { phase: 'idle', problem, ...(asks ? { asked: tablesToDescribe(workbook) } : {}) }
 }

@@ -103,6 +103,9 @@ export type SheetState = {
 }
 
 /** What the workbook behind the wire holds, and what was done to it. */
+/** A custom XML part of the workbook. */
+export type CustomXmlState = { id: string; namespace: string; xml: string }
+
 export type BookState = {
   sheets: SheetState[]
   names: string[]
@@ -112,6 +115,8 @@ export type BookState = {
   selected: { sheet: string; cell: string } | null
   /** Sheets of the user, not ours, that the add-in wrote into: always a fault. */
   foreignWrites: string[]
+  customXml: CustomXmlState[]
+  customXmlTouched: boolean
   /** Computes a formula; without it formula cells stay empty. */
   calculate: (sheet: string, cell: string, formula: string) => RawCell
   nextId: number

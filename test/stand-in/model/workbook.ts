@@ -1,3 +1,4 @@
+import { CustomXmlPartCollection } from './custom-xml'
 import type { BookState } from './state'
 import { WorksheetCollection } from './worksheet'
 import { NamedItemCollection } from './worksheet-parts'
@@ -24,6 +25,9 @@ export class Workbook {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book.names)
+  }
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.book)
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.book)

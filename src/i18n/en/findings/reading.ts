@@ -97,6 +97,18 @@ export const readingFindings = {
     message: 'Column “{{column}}” of the saved mapping no longer exists.',
     mend: 'Map this table again.',
   },
+  mappedHeadersGone: {
+    message: 'Table “{{table}}” no longer has any column of the saved mapping, which is therefore not followed.',
+    mend: 'Map this table again, or forget its mapping.',
+  },
+  mappedTableGone: {
+    message: 'Table “{{table}}”, whose mapping is saved, is no longer in the workbook.',
+    mend: 'Map it again under its new name, or forget its mapping.',
+  },
+  mappingUnreadable: {
+    message: 'The mappings saved in the workbook cannot be read: none is followed.',
+    mend: 'Say again what your tables hold, in the Data step.',
+  },
   moreLikeThis: {
     message: '{{count, count}} more findings of the same kind are not listed: the first {{shown, count}} are.',
     mend: 'Correct those listed first, then start again.',

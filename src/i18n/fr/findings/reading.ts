@@ -99,6 +99,19 @@ export const readingFindings = {
     message: 'La colonne « {{column}} » de la correspondance enregistrée n’existe plus.',
     mend: 'Refaites la correspondance de ce tableau.',
   },
+  mappedHeadersGone: {
+    message:
+      'Le tableau « {{table}} » n’a plus aucune des colonnes de la correspondance enregistrée, qui n’est donc pas suivie.',
+    mend: 'Refaites la correspondance de ce tableau, ou oubliez-la.',
+  },
+  mappedTableGone: {
+    message: 'Le tableau « {{table}} », dont la correspondance est enregistrée, n’est plus dans le classeur.',
+    mend: 'Refaites la correspondance sous le nouveau nom du tableau, ou oubliez-la.',
+  },
+  mappingUnreadable: {
+    message: 'Les correspondances enregistrées dans le classeur ne peuvent pas être lues : aucune n’est suivie.',
+    mend: 'Dites à nouveau ce que contiennent vos tableaux, à l’étape Données.',
+  },
   moreLikeThis: {
     message:
       '{{count, count}} autres constats du même genre ne sont pas listés : les {{shown, count}} premiers le sont.',
