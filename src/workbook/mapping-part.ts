@@ -2,8 +2,7 @@
 export const MAPPING_NAMESPACE = 'urn:roadmap-steering:mapping'
 
 const ROOT = /^\s*(?:<\?xml[^>]*\?>)?\s*<([^\s>?!/]+)\s[^>]*=\s*["']urn:roadmap-steering:mapping["'][^>]*>/
-const WHOLE =
-  /^\s*(?:<\?xml[^>]*\?>)?\s*<mapping xmlns=["']urn:roadmap-steering:mapping["']\s*>([^<&]*)<\/mapping>\s*$/
+const WHOLE = /^\s*(?:<\?xml[^>]*\?>)?\s*<mapping xmlns=["']urn:roadmap-steering:mapping["']\s*>([^<&]*)<\/mapping>\s*$/
 /** What XML would read as its own signs, or does not take: JSON can say all of it with an escape. */
 const NOT_FOR_XML = /[<>&\u007f-\u009f\ufffe\uffff]/g
 

@@ -13,8 +13,8 @@ function beforeChange(book: BookState, part: CustomXmlState): void {
 export function namespaceOf(xml: string): string {
   const root = /^\s*(?:<\?xml[^>]*\?>)?\s*<(?:([\w.-]+):)?[\w.-]+([^>]*)>/.exec(xml)
   demand(root !== null, 'A custom part is an XML document')
-  const attribute = root![1] ? `xmlns:${root![1]}` : 'xmlns'
-  return new RegExp(`\\s${attribute}\\s*=\\s*["']([^"']*)["']`).exec(root![2]!)?.[1] ?? ''
+  const attribute = root[1] ? `xmlns:${root[1]}` : 'xmlns'
+  return new RegExp(`\\s${attribute}\\s*=\\s*["']([^"']*)["']`).exec(root[2]!)?.[1] ?? ''
 }
 
 export class CustomXmlPart {
