@@ -18,7 +18,7 @@ describe('the summary of findings', () => {
       '\nFindings',
       '  0 to correct, 2 to check, 1 for information',
       expect.stringMatching(/^ {2}▲ Exécution!H12 — Chapter 011, year 2026: .* \(and 1 more of the same kind\)$/),
-      expect.stringMatching(/^ {2}· 2 project\(s\) without an estimated final cost/),
+      expect.stringMatching(/^ {2}· 2 projects without an estimated final cost/),
       '  All findings are on the sheet "Checks".',
     ])
   })
