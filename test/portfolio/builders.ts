@@ -1,10 +1,21 @@
 import type { Origin } from '../../src/portfolio/finding'
-import type { Capacity, Criterion, Portfolio, Project, Score, Team, Workload } from '../../src/portfolio/portfolio'
+import type {
+  BudgetLine,
+  Capacity,
+  Criterion,
+  ExecutionLine,
+  Objective,
+  Portfolio,
+  Project,
+  Score,
+  Team,
+  Workload,
+} from '../../src/portfolio/portfolio'
 
 /** Short ways to write the part of a portfolio that a test is about; everything else is blank. */
 export const ORIGIN: Origin = { sheet: 'Test', row: 2, columns: { code: 'A' } }
 
-export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
+export function portfolioOf(parts: Partial<Portfolio> = {}): Portfolio {
   return {
     settings: {
       roadmapStart: null,
@@ -138,4 +149,56 @@ export function capacity(
   externalDaysMax: number | null = null,
 ): Capacity {
   return { origin: ORIGIN, team: teamCode, period, internalDays, externalDaysMax, column: 'internalDays' }
+}
+
+export function executionLine(part: Partial<ExecutionLine>): ExecutionLine {
+  return {
+    origin: ORIGIN,
+    number: null,
+    source: null,
+    stage: null,
+    date: null,
+    year: 2026,
+    project: null,
+    unknownProject: null,
+    department: null,
+    section: 'capital',
+    chapter: '20',
+    chapterLabel: null,
+    nature: '2051',
+    natureLabel: null,
+    function: null,
+    thirdParty: null,
+    voted: null,
+    committed: null,
+    verified: null,
+    paid: null,
+    carriedOver: null,
+    accrued: null,
+    availableInFile: null,
+    flow: 'expense',
+    operation: 'real',
+    ...part,
+  }
+}
+
+export function budgetLine(part: Partial<BudgetLine>): BudgetLine {
+  return {
+    origin: ORIGIN,
+    project: null,
+    section: 'capital',
+    family: null,
+    year: 2026,
+    authorisation: null,
+    voted: null,
+    revised: null,
+    forecast: null,
+    stillToCommitThisYear: null,
+    stillToCommitLater: null,
+    ...part,
+  }
+}
+
+export function objective(code: string, parts: Partial<Objective> = {}): Objective {
+  return { origin: ORIGIN, code, axis: null, label: code, weight: null, owner: null, ...parts }
 }

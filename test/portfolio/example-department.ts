@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseIsoDate } from '../../src/portfolio/calendar'
 import type { Portfolio, ProjectStatus } from '../../src/portfolio/portfolio'
-import { capacity, criterion, portfolio, project, score, team, workload } from './builders'
+import { capacity, criterion, portfolioOf, project, score, team, workload } from './builders'
 
 /**
  * The example department's projects, scores, teams, workload and capacity, read from its CSV files by the few lines below
@@ -42,7 +42,7 @@ export function exampleFigures(): { overloaded_cells: [string, string, number, n
 
 export function exampleDepartment(): Portfolio {
   const projects = exampleRows('projets')
-  return portfolio({
+  return portfolioOf({
     projects: projects.map((row) =>
       project(row['code']!, {
         title: row['libelle_fr']!,

@@ -1,7 +1,7 @@
 import { loadTeams } from '../../src/calculation/capacity/load-teams'
 import type { Portfolio } from '../../src/portfolio/portfolio'
 import { capacitySheet } from '../../src/sheets/capacity'
-import { capacity, portfolio, team, workload } from '../portfolio/builders'
+import { capacity, portfolioOf, team, workload } from '../portfolio/builders'
 import { planViolations } from './plan-rules'
 import { sampleReading } from './sample'
 import { formulasOf, numbersOf, sheetContext, textsOf } from './sheet-context'
@@ -46,13 +46,13 @@ describe('other portfolios', () => {
   const loaded = [workload('P', 'T', '2026-Q1', 12_00), workload('P', 'T', '2026-Q2', 5_00)]
 
   test('no team and no load is a sheet with a sentence', () => {
-    const plan = sheetOf(portfolio())
+    const plan = sheetOf(portfolioOf())
     expect(textsOf(plan)).toContain('No team and no load were found: there is nothing to compare.')
     expect(planViolations(plan)).toEqual([])
   })
 
   test('without capacity the load is shown without limits', () => {
-    const plan = sheetOf(portfolio({ teams: [team('T')], workload: loaded }))
+    const plan = sheetOf(portfolioOf({ teams: [team('T')], workload: loaded }))
     expect(textsOf(plan).join(' ')).toContain('No Capacity table')
     expect(plan.charts[0]!.series.some(({ line }) => line)).toBe(false)
     expect(planViolations(plan)).toEqual([])
@@ -60,7 +60,7 @@ describe('other portfolios', () => {
 
   test('without any overload there is no list of peaks', () => {
     const plan = sheetOf(
-      portfolio({ teams: [team('T')], workload: loaded, capacity: [capacity('T', '2026-Q1', 90_00)] }),
+      portfolioOf({ teams: [team('T')], workload: loaded, capacity: [capacity('T', '2026-Q1', 90_00)] }),
     )
     expect(textsOf(plan).join(' ')).toContain('no overload')
     expect(textsOf(plan)).toContain('n/a')
@@ -70,7 +70,7 @@ describe('other portfolios', () => {
   test('days bought outside have their table, and leave the rate', () => {
     const outside = [...loaded, workload('P', 'T', '2026-Q1', 4_00, true)]
     const plan = sheetOf(
-      portfolio({ teams: [team('T')], workload: outside, capacity: [capacity('T', '2026-Q1', 10_00)] }),
+      portfolioOf({ teams: [team('T')], workload: outside, capacity: [capacity('T', '2026-Q1', 10_00)] }),
     )
     expect(textsOf(plan)).toContain('Of which to be bought outside (days)')
     expect(numbersOf(plan)).toContain(1.2)
@@ -78,7 +78,7 @@ describe('other portfolios', () => {
   })
 
   test('a tolerance moves the colour, the symbol and the sentence together', () => {
-    const base = portfolio({ teams: [team('T')], workload: loaded, capacity: [capacity('T', '2026-Q1', 10_00)] })
+    const base = portfolioOf({ teams: [team('T')], workload: loaded, capacity: [capacity('T', '2026-Q1', 10_00)] })
     const plan = sheetOf({ ...base, settings: { ...base.settings, overloadTolerance: 0.1 } })
     expect(plan.formats['load']!.numberFormat).toContain('[>1.1]')
     expect(plan.conditionalFormats[0]).toMatchObject({ formula: expect.stringContaining('>1.1') as string })
@@ -92,7 +92,7 @@ describe('other portfolios', () => {
       { length: 36 },
       (_, i) => `${2026 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
     )
-    const parts = portfolio({
+    const parts = portfolioOf({
       teams,
       workload: teams.flatMap(({ code }) => months.map((month) => workload('P', code, month, 10_00))),
       capacity: teams.flatMap(({ code }) => months.map((month) => capacity(code, month, 9_00))),

@@ -5,7 +5,7 @@ import { rankingSheet } from '../../src/sheets/ranking'
 import { areaOf } from '../../src/workbook/address'
 import { planGrid } from '../../src/workbook/plan-grid'
 import type { SheetPlan } from '../../src/workbook/sheet-plan'
-import { criterion, portfolio, project, score } from '../portfolio/builders'
+import { criterion, portfolioOf, project, score } from '../portfolio/builders'
 import { planViolations } from './plan-rules'
 import { sampleReading } from './sample'
 import { formulasOf, numbersOf, sheetContext, textsOf } from './sheet-context'
@@ -107,7 +107,7 @@ describe('trust in the ranking', () => {
   ])('%s', (_, scores, sentence) => {
     const codes = ['A', 'B', 'C']
     const shown = sheetOf(
-      portfolio({
+      portfolioOf({
         projects: codes.map((code) => project(code)),
         criteria: [criterion('X')],
         scores: codes.map((code, i) => score(code, 'X', scores[i]!)),
@@ -118,20 +118,20 @@ describe('trust in the ranking', () => {
   })
 
   test('says nothing of a single project', () => {
-    const alone = portfolio({ projects: [project('A')], criteria: [criterion('X')], scores: [score('A', 'X', 1)] })
+    const alone = portfolioOf({ projects: [project('A')], criteria: [criterion('X')], scores: [score('A', 'X', 1)] })
     expect(textsOf(sheetOf(alone))).not.toContain('Trust in the ranking')
   })
 })
 
 describe('other portfolios', () => {
   test('no project is a sheet with a sentence', () => {
-    const plan = sheetOf(portfolio())
+    const plan = sheetOf(portfolioOf())
     expect(textsOf(plan)).toContain('No project was found: there is nothing to rank.')
     expect(planViolations(plan)).toEqual([])
   })
 
   test('projects without scores are listed without rank, without chart', () => {
-    const plan = sheetOf(portfolio({ projects: [project('A', { envelope: 100_00 }), project('B')] }))
+    const plan = sheetOf(portfolioOf({ projects: [project('A', { envelope: 100_00 }), project('B')] }))
     expect(textsOf(plan).filter((text) => text === 'n/a').length).toBeGreaterThan(3)
     expect(plan.charts).toEqual([])
     expect(planViolations(plan)).toEqual([])
@@ -139,7 +139,7 @@ describe('other portfolios', () => {
 
   test('a score held at the end of its scale is a value, since the formula would say something else', () => {
     const plan = sheetOf(
-      portfolio({
+      portfolioOf({
         projects: [project('A'), project('B')],
         criteria: [criterion('X')],
         scores: [score('A', 'X', 9), score('B', 'X', 2)],
@@ -153,7 +153,7 @@ describe('other portfolios', () => {
   test.each(['reweight', 'exclude', 'worst', 'mean'] as const)(
     'a missing score under the policy %s',
     (missingScore) => {
-      const base = portfolio({
+      const base = portfolioOf({
         projects: [
           project('A', { envelope: 1_000_00, moeDays: 10_00 }),
           project('B', { envelope: 5_00, moeDays: 1_00 }),

@@ -4,7 +4,7 @@ import { variancesSheet } from '../../src/sheets/variances'
 import { planGrid } from '../../src/workbook/plan-grid'
 import type { PlanCell, SheetPlan } from '../../src/workbook/sheet-plan'
 import { areaOf } from '../../src/workbook/address'
-import { executionLine, portfolioOf, project } from '../calculation/portfolio-of'
+import { executionLine, portfolioOf, project } from '../portfolio/builders'
 import { crowdedCells } from './crowded-cells'
 import { planViolations } from './plan-rules'
 import { sampleReading } from './sample'
@@ -101,7 +101,7 @@ describe('other portfolios', () => {
   })
 
   test('projects without an estimate are told so, not shown as zero', () => {
-    const plan = sheetOf(portfolioOf({ projects: [project({ code: 'P1', envelope: 100_00 })] }))
+    const plan = sheetOf(portfolioOf({ projects: [project('P1', { envelope: 100_00 })] }))
     expect(rowsOf(plan, 'VariancesProjects')[0]).toContain('n/a: commitments unknown')
     expect(planViolations(plan)).toEqual([])
   })

@@ -1,13 +1,13 @@
 import { followBudget } from '../../../src/calculation/budget/follow-budget'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import { budgetLine, executionLine, portfolioOf, project } from '../portfolio-of'
+import { budgetLine, executionLine, portfolioOf, project } from '../../portfolio/builders'
 
 const dataDate = parseIsoDate('2026-09-30')!
 
 describe('credits told twice, by the Budget table and by the execution', () => {
   const followUp = followBudget(
     portfolioOf({
-      projects: [project({ code: 'P1' })],
+      projects: [project('P1')],
       budget: [
         budgetLine({ project: 'P1', voted: 90_00, revised: 100_00 }),
         budgetLine({ project: 'P1', year: 2027, voted: 40_00 }),

@@ -2,7 +2,7 @@ import { followBudget } from '../../../src/calculation/budget/follow-budget'
 import { groupBudget } from '../../../src/calculation/budget/group-budget'
 import { round } from '../../../src/portfolio/amount'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import { portfolioOf, project } from '../portfolio-of'
+import { portfolioOf, project } from '../../portfolio/builders'
 import { cents, csvPortfolio, golden, rowsOf } from './read'
 
 type Sums = { credits: string; realise: string; taux: string | null }
@@ -77,8 +77,7 @@ describe('large IT projects of the State, first against last published cost', ()
   const costs = rowsOf('donnees-ouvertes/panorama_drift_by_project.csv')
     .filter((row) => row.cout_MEUR_premiere && row.cout_MEUR_derniere)
     .map((row) =>
-      project({
-        code: row.projet_norm!,
+      project(row.projet_norm!, {
         envelope: cents(row.cout_MEUR_premiere!) * 1_000_000,
         declaredFinalCost: Math.round(Number(row.cout_MEUR_derniere) * 100_000_000),
       }),

@@ -1,7 +1,7 @@
 import { followBudget } from '../../../src/calculation/budget/follow-budget'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
 import type { BudgetLine, ExecutionLine, Project } from '../../../src/portfolio/portfolio'
-import { budgetLine, executionLine, portfolioOf, project } from '../portfolio-of'
+import { budgetLine, executionLine, portfolioOf, project } from '../../portfolio/builders'
 
 const dataDate = parseIsoDate('2026-09-30')!
 
@@ -11,7 +11,7 @@ function costOf(part: {
   budget?: Partial<BudgetLine>[]
 }) {
   const portfolio = portfolioOf({
-    projects: [project({ code: 'P1', ...part.project })],
+    projects: [project('P1', { ...part.project })],
     execution: (part.execution ?? []).map((line) => executionLine({ project: 'P1', ...line })),
     budget: (part.budget ?? []).map((line) => budgetLine({ project: 'P1', ...line })),
   })
@@ -57,7 +57,7 @@ describe('estimated final cost of a project', () => {
 
   test('"committed" that leaves out what is paid gives the same final cost', () => {
     const portfolio = portfolioOf({
-      projects: [project({ code: 'P1', envelope: 1_000_000_00 })],
+      projects: [project('P1', { envelope: 1_000_000_00 })],
       execution: [executionLine({ project: 'P1', voted: 900_000_00, committed: 230_000_00, paid: 410_000_00 })],
       budget: [budgetLine({ project: 'P1', stillToCommitLater: 420_000_00 })],
     })

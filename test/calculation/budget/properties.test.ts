@@ -5,7 +5,7 @@ import { followBudget } from '../../../src/calculation/budget/follow-budget'
 import { groupBudget } from '../../../src/calculation/budget/group-budget'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
 import type { ExecutionLine, Portfolio } from '../../../src/portfolio/portfolio'
-import { executionLine, objective, portfolioOf, project } from '../portfolio-of'
+import { executionLine, objective, portfolioOf, project } from '../../portfolio/builders'
 
 const dataDate = parseIsoDate('2026-09-30')!
 const money = fc.option(fc.integer({ min: -1_000_000_00, max: 100_000_000_00 }), { nil: null })
@@ -38,9 +38,9 @@ const portfolio: fc.Arbitrary<Portfolio> = fc
   })
   .map(({ lines, costs }) =>
     portfolioOf({
-      objectives: [objective({ code: 'O1', axis: 'A1' }), objective({ code: 'O2', axis: 'A2' })],
+      objectives: [objective('O1', { axis: 'A1' }), objective('O2', { axis: 'A2' })],
       projects: costs.map(([envelope, declaredFinalCost], i) =>
-        project({ code: `P${i + 1}`, objective: ['O1', 'O2', null][i]!, envelope, declaredFinalCost }),
+        project(`P${i + 1}`, { objective: ['O1', 'O2', null][i]!, envelope, declaredFinalCost }),
       ),
       execution: lines,
     }),

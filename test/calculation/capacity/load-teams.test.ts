@@ -3,7 +3,7 @@ import { loadTeams } from '../../../src/calculation/capacity/load-teams'
 import type { LoadCell } from '../../../src/calculation/capacity/team-load'
 import { round } from '../../../src/portfolio/amount'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import { capacity, portfolio, project, team, workload } from '../../portfolio/builders'
+import { capacity, portfolioOf, project, team, workload } from '../../portfolio/builders'
 import { exampleDepartment, exampleFigures, exampleQuarters, exampleRows } from '../../portfolio/example-department'
 
 const day = (text: string) => parseIsoDate(text)!
@@ -46,8 +46,8 @@ describe('the example department', () => {
 })
 
 describe('one team in one quarter', () => {
-  const cellOf = (parts: Parameters<typeof portfolio>[0]): LoadCell =>
-    loadTeams(portfolio({ teams: [team('T')], ...parts })).teams[0]!.cells[0]!
+  const cellOf = (parts: Parameters<typeof portfolioOf>[0]): LoadCell =>
+    loadTeams(portfolioOf({ teams: [team('T')], ...parts })).teams[0]!.cells[0]!
 
   test('nothing asked of a team that can give is 0 %, not undefined', () => {
     expect(cellOf({ capacity: [capacity('T', '2026-Q1', 10_00)] })).toMatchObject({ demand: 0, gap: 0, utilisation: 0 })
@@ -73,7 +73,7 @@ describe('one team in one quarter', () => {
   })
 
   test('an overload begins beyond the tolerance', () => {
-    const base = portfolio({
+    const base = portfolioOf({
       teams: [team('T')],
       workload: [workload('P', 'T', '2026-Q1', 11_00)],
       capacity: [capacity('T', '2026-Q1', 10_00)],
@@ -99,7 +99,7 @@ describe('one team in one quarter', () => {
 describe('periods', () => {
   test('months are added up when the capacity is by quarter, and it is said', () => {
     const load = loadTeams(
-      portfolio({
+      portfolioOf({
         teams: [team('T')],
         workload: [workload('P', 'T', '2026-01', 3_00), workload('P', 'T', '2026-03', 4_00)],
         capacity: [capacity('T', '2026-Q1', 5_00)],
@@ -112,14 +112,14 @@ describe('periods', () => {
 
   test('a quarter without any row stands between two others', () => {
     const load = loadTeams(
-      portfolio({ workload: [workload('P', 'T', '2026-Q1', 1), workload('P', 'T', '2026-Q3', 1)] }),
+      portfolioOf({ workload: [workload('P', 'T', '2026-Q1', 1), workload('P', 'T', '2026-Q3', 1)] }),
     )
     expect(load.periods).toEqual(['2026-Q1', '2026-Q2', '2026-Q3'])
   })
 
   test('full-time equivalents and projects under way are counted per period', () => {
     const load = loadTeams(
-      portfolio({
+      portfolioOf({
         projects: [
           project('A', { plannedStart: day('2026-02-01'), plannedEnd: day('2026-05-31') }),
           project('B', { plannedStart: day('2026-02-01'), forecastEnd: day('2026-02-28'), status: 'finished' }),
@@ -140,7 +140,7 @@ describe('projects without a row in Workload', () => {
 
   test('their days and the ratios are shared over their dates, for the team that alone has the role', () => {
     const load = loadTeams(
-      portfolio({
+      portfolioOf({
         projects: [project('A', dated)],
         teams: [team('T', { role: 'moe' }), team('U', { role: 'AMOA' }), team('V', { role: 'AMOA' })],
       }),
@@ -158,7 +158,7 @@ describe('projects without a row in Workload', () => {
 
   test('nothing is shared for those who ask for nothing, and missing dates are a finding', () => {
     const load = loadTeams(
-      portfolio({
+      portfolioOf({
         projects: [
           project('A', { ...dated, status: 'candidate' }),
           project('B', { ...dated, status: 'finished' }),
@@ -178,7 +178,7 @@ describe('projects without a row in Workload', () => {
 describe('what is missing is said', () => {
   test('a team whose capacity is unknown in a loaded period', () => {
     const load = loadTeams(
-      portfolio({
+      portfolioOf({
         teams: [team('T'), team('U')],
         workload: [
           workload('P', 'T', '2026-Q1', 1),
@@ -195,7 +195,7 @@ describe('what is missing is said', () => {
 
   test('days typed far from the ratios', () => {
     const load = loadTeams(
-      portfolio({ projects: [project('A', { moeDays: 100_00, moaDays: 121_00, amoaDays: 60_00 })] }),
+      portfolioOf({ projects: [project('A', { moeDays: 100_00, moaDays: 121_00, amoaDays: 60_00 })] }),
     )
     expect(load.findings.filter(({ code }) => code === 'daysOffRatio')).toMatchObject([
       { params: { role: 'MOA', target: 100_00 } },
@@ -203,7 +203,7 @@ describe('what is missing is said', () => {
   })
 
   test('an empty workbook has no period, no team and no finding', () => {
-    expect(loadTeams(portfolio())).toMatchObject({ periods: [], teams: [], totals: [], findings: [] })
+    expect(loadTeams(portfolioOf())).toMatchObject({ periods: [], teams: [], totals: [], findings: [] })
   })
 })
 
@@ -219,7 +219,7 @@ describe('for any workload', () => {
     { maxLength: 30 },
   )
   const build = (list: { project: string; team: string; period: string; days: number; external: boolean }[]) =>
-    portfolio({
+    portfolioOf({
       workload: list.map((row) => workload(row.project, row.team, row.period, row.days, row.external)),
       capacity: [capacity('T', '2026-Q1', 20_00), capacity('U', '2026-Q2', 10_00)],
     })

@@ -5,7 +5,7 @@ import { projectDelay } from '../../../src/calculation/committee/project-delay'
 import { rankProjects } from '../../../src/calculation/prioritisation/rank-projects'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
 import type { Decision, Portfolio, Request } from '../../../src/portfolio/portfolio'
-import { portfolioOf, project } from '../portfolio-of'
+import { portfolioOf, project } from '../../portfolio/builders'
 
 const day = (text: string) => parseIsoDate(text)!
 const origin = { sheet: 'Demandes', row: 5, columns: { number: 'A', due: 'H' } }
@@ -118,7 +118,7 @@ describe('projects in difficulty', () => {
   test('delay is judged against the duration first planned, with a month of grace', () => {
     const limits = { green: 0.05, amber: 0.15 }
     const status = (forecastEnd: string) =>
-      projectDelay(project({ code: 'P', ...dates, forecastEnd: day(forecastEnd) }), limits).status
+      projectDelay(project('P', { ...dates, forecastEnd: day(forecastEnd) }), limits).status
     expect(status('2026-01-31')).toBe('green')
     expect(status('2026-02-15')).toBe('amber')
     expect(status('2026-03-31')).toBe('red')
@@ -126,18 +126,18 @@ describe('projects in difficulty', () => {
 
   test('an end that is not known is not on time', () => {
     const unknown = { days: null, rate: null, status: null }
-    expect(projectDelay(project({ code: 'P' }), { green: 0.05, amber: 0.15 })).toEqual(unknown)
+    expect(projectDelay(project('P'), { green: 0.05, amber: 0.15 })).toEqual(unknown)
   })
 
   test('the worst sign gives the state; more red signs come first', () => {
     const late = { ...dates, forecastEnd: day('2026-12-31'), status: 'inProgress' as const }
     const { difficulties, health, inDifficulty } = prepare({
       projects: [
-        project({ code: 'P1', ...late }),
-        project({ code: 'P2', ...late, envelope: 100_000_00, declaredFinalCost: 150_000_00 }),
-        project({ code: 'P3', status: 'inProgress', envelope: 100_000_00, declaredFinalCost: 90_000_00 }),
-        project({ code: 'P4', ...late, status: 'finished' }),
-        project({ code: 'P5', status: 'approved' }),
+        project('P1', { ...late }),
+        project('P2', { ...late, envelope: 100_000_00, declaredFinalCost: 150_000_00 }),
+        project('P3', { status: 'inProgress', envelope: 100_000_00, declaredFinalCost: 90_000_00 }),
+        project('P4', { ...late, status: 'finished' }),
+        project('P5', { status: 'approved' }),
       ],
     })
     expect(difficulties.map((item) => [item.project.code, item.difficulties.map(({ kind }) => kind)])).toEqual([
@@ -153,9 +153,9 @@ describe('indicators name their weighting', () => {
   test('progress counts each project the same, or by its envelope', () => {
     const { indicators } = prepare({
       projects: [
-        project({ code: 'P1', status: 'inProgress', progress: 0.2, envelope: 300_00 }),
-        project({ code: 'P2', status: 'finished', progress: 1, envelope: 100_00 }),
-        project({ code: 'P3', status: 'approved', progress: null, envelope: 900_00 }),
+        project('P1', { status: 'inProgress', progress: 0.2, envelope: 300_00 }),
+        project('P2', { status: 'finished', progress: 1, envelope: 100_00 }),
+        project('P3', { status: 'approved', progress: null, envelope: 900_00 }),
       ],
     })
     const found = (key: string) => indicators.find((indicator) => indicator.key === key)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { methodAgreement, methodRanks } from '../../../src/calculation/prioritisation/agreement'
 import { kendallTau } from '../../../src/calculation/prioritisation/kendall'
 import { rankProjects } from '../../../src/calculation/prioritisation/rank-projects'
-import { criterion, portfolio, project, score } from '../../portfolio/builders'
+import { criterion, portfolioOf, project, score } from '../../portfolio/builders'
 import { cases } from '../cases'
 
 /** τ-b by its definition, pair by pair. */
@@ -80,7 +80,7 @@ describe('the ranks by other methods', () => {
   test('leave out projects that lack a score, and agree where every criterion says the same', () => {
     const codes = ['A', 'B', 'C', 'D']
     const ranking = rankProjects(
-      portfolio({
+      portfolioOf({
         projects: codes.map((code) => project(code)),
         criteria: [criterion('X'), criterion('Y')],
         scores: codes.flatMap((code, i) =>
@@ -99,7 +99,7 @@ describe('the ranks by other methods', () => {
 
   test('say nothing when no project has every score', () => {
     const ranking = rankProjects(
-      portfolio({
+      portfolioOf({
         projects: [project('A'), project('B')],
         criteria: [criterion('X'), criterion('Y')],
         scores: [score('A', 'X', 1), score('B', 'Y', 1)],

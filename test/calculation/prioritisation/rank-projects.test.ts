@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { rankProjects } from '../../../src/calculation/prioritisation/rank-projects'
 import type { Ranking } from '../../../src/calculation/prioritisation/ranking'
 import type { Portfolio } from '../../../src/portfolio/portfolio'
-import { criterion, portfolio, project, score } from '../../portfolio/builders'
+import { criterion, portfolioOf, project, score } from '../../portfolio/builders'
 import { exampleDepartment, exampleRows } from '../../portfolio/example-department'
 
 describe('the example department', () => {
@@ -31,7 +31,7 @@ describe('the example department', () => {
 describe('ranks', () => {
   test('equal scores share a rank, the next is skipped, and codes order them', () => {
     const ranking = rankProjects(
-      portfolio({
+      portfolioOf({
         projects: ['D', 'C', 'B', 'A'].map((code) => project(code)),
         criteria: [criterion('X')],
         scores: [score('A', 'X', 3), score('B', 'X', 5), score('C', 'X', 3), score('D', 'X', 1)],
@@ -46,7 +46,7 @@ describe('ranks', () => {
   })
 
   test('a project is within the voted budget as long as the cumulated cost is', () => {
-    const base = portfolio({
+    const base = portfolioOf({
       projects: [project('A', { envelope: 60_00 }), project('B', { envelope: 40_00 }), project('C', { envelope: 1 })],
       criteria: [criterion('X')],
       scores: [score('A', 'X', 5), score('B', 'X', 4), score('C', 'X', 3)],
@@ -58,7 +58,7 @@ describe('ranks', () => {
 })
 
 describe('missing scores', () => {
-  const base = portfolio({
+  const base = portfolioOf({
     projects: [project('A'), project('B'), project('C')],
     criteria: [criterion('X', { weight: 3 }), criterion('Y', { weight: 1 })],
     scores: [score('A', 'X', 4), score('B', 'X', 2), score('B', 'Y', 5), score('A', 'Y', null)],
@@ -97,7 +97,7 @@ describe('missing scores', () => {
 describe('scales and weights', () => {
   const codesOf = (ranking: Ranking) => ranking.findings.map(({ code }) => code)
   const two = (parts: Partial<Portfolio>) =>
-    rankProjects(portfolio({ projects: [project('A', { envelope: 0 }), project('B', { envelope: 0 })], ...parts }))
+    rankProjects(portfolioOf({ projects: [project('A', { envelope: 0 }), project('B', { envelope: 0 })], ...parts }))
 
   test('less is better on a cost criterion', () => {
     const ranking = two({
@@ -153,7 +153,7 @@ describe('for any portfolio', () => {
   })
   const weights = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 3, maxLength: 3 })
   const build = (table: (number | null)[][], weighting: number[]) =>
-    portfolio({
+    portfolioOf({
       projects: table.map((_, i) => project(`P${i}`, { envelope: 100 * i })),
       criteria: weighting.map((weight, c) => criterion(`C${c}`, { weight, family: c === 0 ? 'risk' : 'value' })),
       scores: table.flatMap((row, i) => row.map((value, c) => score(`P${i}`, `C${c}`, value))),
