@@ -1,4 +1,5 @@
 import { emptyWorkbook } from '../../src/files/empty-workbook'
+import { writeMapping } from '../../src/files/mapping-part'
 import { writeSheets } from '../../src/files/write-sheets'
 import { seed } from '../files/rules/seeded-faults'
 import { plainPlan, richPlan } from '../files/write/plans'
@@ -14,6 +15,12 @@ describe('files that we write, judged by others', () => {
   test("Microsoft's validator finds nothing, once written or written again", () => {
     expect(validatorErrors(once)).toEqual([])
     expect(validatorErrors(writeSheets(once, [richPlan()]).bytes)).toEqual([])
+  })
+
+  test("Microsoft's validator finds nothing in a workbook that keeps a mapping, nor once it is forgotten", () => {
+    const mapped = writeMapping(once, '{"1":{"table":"projects","columns":{"title":"L\'intitulé"}}}')
+    expect(validatorErrors(mapped)).toEqual([])
+    expect(validatorErrors(writeMapping(mapped, ''))).toEqual([])
   })
 
   test("Microsoft's validator is really asked: it finds a sheet whose children are out of order", () => {

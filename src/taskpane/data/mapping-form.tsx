@@ -145,12 +145,13 @@ export function MappingForm({ described, start, onConfirm }: MappingFormProps) {
   }
 }
 
-/** The columns to show at once: the required ones, then those that a header was found for. */
+/** The columns to show at once: the required ones, those that make the table, then those that a header was found for. */
 function firstColumns(table: RowTableId | 'none' | null, columns: TableMapping['columns']): string[] {
   if (!table || table === 'none') return []
-  const declared = declarationOf(table).columns
+  const { columns: declared, recognisedBy } = declarationOf(table)
   const required = Object.keys(declared).filter((id) => declared[id]!.key)
-  return [...required, ...Object.keys(declared).filter((id) => id in columns && !required.includes(id))]
+  const found = Object.keys(declared).filter((id) => id in columns)
+  return [...new Set([...required, ...(recognisedBy[0] ?? []), ...found])]
 }
 
 function moneyColumns(table: RowTableId): string[] {

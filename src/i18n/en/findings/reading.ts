@@ -91,7 +91,7 @@ export const readingFindings = {
   },
   tableResembles: {
     message: 'Table “{{table}}” resembles “{{resemblesEn}}” but is not recognised. Missing columns: {{missingEn}}.',
-    mend: 'Rename its columns as in table “{{resemblesEn}}” if that is what it is.',
+    mend: 'Rename its columns as in table “{{resemblesEn}}” if that is what it is, or say what they hold in the Data step.',
   },
   mappedHeaderMissing: {
     message: 'Column “{{column}}” of the saved mapping no longer exists.',

@@ -93,7 +93,7 @@ export const readingFindings = {
   tableResembles: {
     message:
       'Le tableau « {{table}} » ressemble à « {{resemblesFr}} » mais n’est pas reconnu. Colonnes manquantes : {{missingFr}}.',
-    mend: 'Renommez ses colonnes comme dans la table « {{resemblesFr}} » s’il s’agit bien d’elle.',
+    mend: 'Renommez ses colonnes comme dans la table « {{resemblesFr}} » s’il s’agit bien d’elle, ou dites ce qu’elles contiennent à l’étape Données.',
   },
   mappedHeaderMissing: {
     message: 'La colonne « {{column}} » de la correspondance enregistrée n’existe plus.',
