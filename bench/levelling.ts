@@ -21,7 +21,7 @@ const TARGETS: [string, { schedules: number; target: number }[]][] = [
   [
     'j30',
     [
-      { schedules: 50, target: 2 },
+      { schedules: 75, target: 2 },
       { schedules: 1000, target: 0.6 },
       { schedules: 5000, target: 0.3 },
     ],
@@ -29,7 +29,7 @@ const TARGETS: [string, { schedules: number; target: number }[]][] = [
   [
     'j60',
     [
-      { schedules: 50, target: 3 },
+      { schedules: 75, target: 3 },
       { schedules: 1000, target: 1.7 },
       { schedules: 5000, target: 0.8 },
     ],
@@ -37,7 +37,7 @@ const TARGETS: [string, { schedules: number; target: number }[]][] = [
   [
     'j120',
     [
-      { schedules: 50, target: 7.5 },
+      { schedules: 75, target: 7.5 },
       { schedules: 1000, target: 5.8 },
       { schedules: 5000, target: 2.7 },
     ],

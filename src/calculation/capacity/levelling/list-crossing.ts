@@ -56,8 +56,8 @@ function busyStretch(problem: Prepared, starts: Int32Array, random: Random): { f
   return { from, to: from + length }
 }
 
-const SHORTEST = 0.25
-const LONGEST = 0.75
+const SHORTEST = 0.1
+const LONGEST = 0.5
 const STRETCHES_TRIED = 3
 
 /** Shares of the capacities used before each period, added up over the resources. */

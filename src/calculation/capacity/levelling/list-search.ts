@@ -26,7 +26,7 @@ export function searchLists(problem: Prepared, options: ListSearchOptions): Memb
   const { schedules: limit, bound, random } = options
   const maker = scheduleMaker(problem, options)
   // Few schedules need a small population to get anywhere, many a large one not to settle too early (measured).
-  const size = Math.round(POPULATION_PER_ROOT * Math.sqrt(limit))
+  const size = Math.round(Math.sqrt(limit))
   const first = maker.forward(listByPriority(problem, priorities(problem, PRIORITY_RULES[0]!)))
   let best = first
   let population: Member[] = []
@@ -63,9 +63,8 @@ export function searchLists(problem: Prepared, options: ListSearchOptions): Memb
   return { ...best, schedules: maker.schedules() }
 }
 
-const POPULATION_PER_ROOT = 0.85
-const PEAK_SHARE = 0.7
-const SWAP_RATE = 0.03
+const PEAK_SHARE = 0.5
+const SWAP_RATE = 0.05
 
 /** Makes schedules from lists, improves them, and counts the passes that place all activities. */
 function scheduleMaker(problem: Prepared, { initial, bound, schedules: limit }: ListSearchOptions) {
