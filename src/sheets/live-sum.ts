@@ -25,9 +25,14 @@ export function liveSum(
   const columns = amounts.map((column) => cellsOfColumn(source, column))
   if ([...tests, ...columns].some((text) => text === null)) return null
   const computed = computedSum(source, amounts, conditions)
-  if (computed === null || Math.abs(computed * 100 - expected) > 0.5) return null
+  if (computed === null || !isSame(computed * 100, expected)) return null
   const sum = columns.length === 1 ? columns[0]! : `(${columns.join('+')})`
   return { formula: `SUMPRODUCT(${[...tests, sum].join('*')})`, value: expected / 100 }
+}
+
+/** Equal but for the noise of binary fractions: cents that were rounded while reading are not in Excel's sum. */
+function isSame(computed: number, expected: Money): boolean {
+  return Math.abs(computed - expected) <= Math.max(1e-4, Math.abs(expected) * 1e-12)
 }
 
 /** The raw values under which some rows of a table say the same thing, such as `D` and `Dépense`. */
