@@ -155,12 +155,14 @@ function figures(
       column: 0,
       cell: { formula: `COUNT(${table.column('score')})`, value: ranked },
     },
-    {
-      label: words('envelope'),
-      format: 'figureThousands',
-      column: 2,
-      cell: { formula: `SUM(${table.column('envelope')})`, value: ranking.envelope / 100 },
-    },
+    ranking.envelope === null
+      ? { label: words('envelope'), format: 'figureText', column: 2, cell: missing }
+      : {
+          label: words('envelope'),
+          format: 'figureThousands',
+          column: 2,
+          cell: { formula: `SUM(${table.column('envelope')})`, value: ranking.envelope / 100 },
+        },
     votedBudget === null
       ? { label: words('votedBudget'), format: 'figureText', column: BUDGET_COLUMN, cell: missing }
       : { label: words('votedBudget'), format: 'figureThousands', column: BUDGET_COLUMN, cell: votedBudget / 100 },

@@ -34,7 +34,11 @@ export function costFigures({ expense, portfolioCost }: Pick<BudgetFollowUp, 'ex
     { key: 'paymentRate', kind: 'percent', value: expense?.rates.payment ?? null },
     money('finalCost', portfolioCost.compared.projects > 0 ? portfolioCost.compared.finalCost : null),
     money('costDeviation', portfolioCost.deviation),
-    { key: 'projectsOverCost', kind: 'count', value: portfolioCost.statuses.red },
+    {
+      key: 'projectsOverCost',
+      kind: 'count',
+      value: portfolioCost.compared.projects > 0 ? portfolioCost.statuses.red : null,
+    },
   ]
 }
 

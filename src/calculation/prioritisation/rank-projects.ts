@@ -6,7 +6,7 @@ import { competitionRanks } from './competition-ranks'
 import { normalisedScore } from './normalised-score'
 import type { Family, RankedProject, Ranking, ScaleChoice, WeightedCriterion } from './ranking'
 import { scoreTable } from './score-table'
-import { weightedCriteria } from './weighted-criteria'
+import { declaredScale, weightedCriteria } from './weighted-criteria'
 import { weightedScore, type ScoredCriterion } from './weighted-score'
 
 /** 100,000 euros in cents. */
@@ -38,13 +38,15 @@ export function rankProjects(portfolio: Portfolio, { scale = 'fixed' }: { scale?
     scale,
     missingScore,
     projects: inRankOrder(scored, votedBudget),
-    envelope: sumOf(projects, ({ envelope }) => envelope ?? 0),
+    envelope: projects.some(({ envelope }) => envelope !== null)
+      ? sumOf(projects, ({ envelope }) => envelope ?? 0)
+      : null,
     votedBudget,
     findings: [
       ...emptinessFindings(portfolio),
       ...findings,
       ...table.findings,
-      ...outOfScale(portfolio, criteria),
+      ...(scale === 'fixed' ? outOfScale(portfolio) : []),
       ...projects.flatMap((project, i) => projectFindings(project, scored[i]!, criteria)),
     ],
   }
@@ -126,14 +128,14 @@ function emptinessFindings({ criteria, scores, projects }: Portfolio): Finding[]
   return scores.length === 0 ? [{ code: 'noScores', severity: 'warning', params: {} }] : []
 }
 
-function outOfScale({ scores }: Portfolio, criteria: readonly WeightedCriterion[]): Finding[] {
-  const ends = new Map(criteria.map((criterion) => [criterion.criterion.code, criterion]))
+/** Scores that the declared scale of their criterion does not allow. */
+function outOfScale({ scores, criteria }: Portfolio): Finding[] {
+  const byCriterion = new Map(criteria.map((criterion) => [criterion.code, criterion]))
   return scores.flatMap(({ score, criterion: code, project, origin, column }): Finding[] => {
-    const criterion = ends.get(code)
-    if (!criterion || score === null) return []
-    const [low, high] = [Math.min(criterion.worst, criterion.best), Math.max(criterion.worst, criterion.best)]
-    if (score >= low && score <= high) return []
-    const params = { project, criterion: criterion.criterion.label, score, low, high }
+    const criterion = byCriterion.get(code)
+    const declared = criterion && declaredScale(criterion)
+    if (!declared || score === null || (score >= declared.low && score <= declared.high)) return []
+    const params = { project, criterion: criterion.label, score, ...declared }
     return [{ code: 'scoreOutOfScale', severity: 'warning', place: placeOf(origin, column), params }]
   })
 }

@@ -47,7 +47,8 @@ export type Ranking = {
   missingScore: Settings['missingScore']
   /** In rank order, ties by code; those without a rank last. */
   projects: RankedProject[]
-  envelope: Money
+  /** Sum of the envelopes; null when no project has one. */
+  envelope: Money | null
   votedBudget: Money | null
   findings: Finding[]
 }

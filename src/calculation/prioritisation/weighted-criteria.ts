@@ -29,7 +29,11 @@ export function weightedCriteria(
   return { criteria: weighted, findings }
 }
 
-function declaredScale({ scaleMin, scaleMax }: Criterion): { low: number; high: number } | null {
+/** The scale that a criterion declares; null when it declares none that can be used. */
+export function declaredScale({
+  scaleMin,
+  scaleMax,
+}: Pick<Criterion, 'scaleMin' | 'scaleMax'>): { low: number; high: number } | null {
   return scaleMin === null || scaleMax === null || scaleMin >= scaleMax ? null : { low: scaleMin, high: scaleMax }
 }
 
