@@ -1,3 +1,4 @@
+import { CliError } from './cli-error'
 import { rangeOf } from '../workbook/address'
 import type { RawTable } from '../workbook/raw-table'
 import { toSheetName } from '../workbook/sheet-name'
@@ -5,10 +6,14 @@ import type { SheetPlan } from '../workbook/sheet-plan'
 
 const WIDTH = 16
 
+/** The rows and columns of an Excel sheet. */
+const LARGEST = { rows: 1_048_576, columns: 16_384 }
+
 /** A CSV export as a sheet of its own, every cell the text that the file holds, at the place that its line gives it. */
 export function csvSheet(table: RawTable): SheetPlan {
   const rows = table.cells.length
   const columns = table.cells[0]?.length ?? 0
+  if (rows > LARGEST.rows || columns > LARGEST.columns) throw new CliError('csvTooLarge', { rows, columns })
   return {
     mark: null,
     name: toSheetName(table.sheet, []),

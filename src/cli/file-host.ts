@@ -71,7 +71,7 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
     await writeFile(draft, bytes)
     await rename(draft, path)
   } catch (error) {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => undefined)
     throw new CliError('outputUnwritable', { path, reason: systemReason(error) }, { cause: error })
   }
 }

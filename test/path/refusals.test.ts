@@ -52,3 +52,16 @@ test('a folder that does not exist is said, and no draft is left behind', async 
   expect(err).toMatch(/^Refused: The file .*nowhere.* cannot be written \(ENOENT\)/)
   expect(existsSync(join(folder, 'nowhere'))).toBe(false)
 })
+
+test('a name that the system finds too long is said as such', async () => {
+  const { code, err } = await runCli(SAMPLE, '--out', join(folder, `${'n'.repeat(300)}.xlsx`))
+  expect(code).toBe(2)
+  expect(err).toMatch(/ne peut pas être écrit \(ENAMETOOLONG\)/)
+})
+
+test('an export wider than a sheet is refused with its size', async () => {
+  const wide = file('large.csv', `Code;Intitulé;${Array.from({ length: 16_400 }, (_, i) => `c${i}`).join(';')}\nA;b\n`)
+  const { code, err } = await runCli(wide)
+  expect(code).toBe(2)
+  expect(err).toMatch(/2 lignes et 16402 colonnes/)
+})

@@ -30,6 +30,8 @@ export const cli: SameKeys<typeof fr> = {
   inputKind: 'The file {{path}} is neither an Excel workbook (.xlsx, .xlsm) nor a .csv file.',
   mappingInvalid:
     'The file {{path}} does not say what the tables hold in the expected form. README.md gives an example.',
+  csvTooLarge:
+    'The export has {{rows}} rows and {{columns}} columns; an Excel sheet holds at most 1,048,576 and 16,384. Remove what is not needed, then try again.',
   outputExists: 'The file {{path}} already exists. To replace it, name it with --out.',
   outputKind: 'The name of the result must end in {{extension}}: {{path}} does not.',
   outputUnwritable: 'The file {{path}} cannot be written ({{reason}}). It may be open in Excel.',

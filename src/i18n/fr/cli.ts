@@ -29,6 +29,8 @@ export const cli = {
   inputKind: 'Le fichier {{path}} n’est ni un classeur Excel (.xlsx, .xlsm) ni un fichier .csv.',
   mappingInvalid:
     'Le fichier {{path}} ne dit pas ce que contiennent les tableaux sous la forme attendue. README.md en donne un exemple.',
+  csvTooLarge:
+    'L’export compte {{rows}} lignes et {{columns}} colonnes ; une feuille Excel en contient au plus 1 048 576 et 16 384. Retirez ce qui est inutile, puis recommencez.',
   outputExists: 'Le fichier {{path}} existe déjà. Pour le remplacer, nommez-le avec --out.',
   outputKind: 'Le résultat doit se nommer {{extension}} : {{path}} ne convient pas.',
   outputUnwritable: 'Le fichier {{path}} ne peut pas être écrit ({{reason}}). Il est peut-être ouvert dans Excel.',
