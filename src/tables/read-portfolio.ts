@@ -4,6 +4,8 @@ import { rawAddress, type RawTable, type RawWorkbook } from '../workbook/raw-tab
 import { TABLE_IDS, TABLES } from './all-tables'
 import { checkDependencies } from './checks/check-dependencies'
 import { checkExecution } from './checks/check-execution'
+import { checkDays } from './checks/check-days'
+import { checkLimits } from './checks/check-limits'
 import { checkPercents } from './checks/check-percents'
 import { checkProjects } from './checks/check-projects'
 import { checkAllWeights } from './checks/check-weights'
@@ -65,6 +67,8 @@ export function readPortfolio(workbook: RawWorkbook, mapping?: Mapping): Portfol
   checkDependencies(portfolio, ledger)
   checkExecution(portfolio, ledger)
   checkUnits(tables, unitsGiven(mapped), ledger)
+  checkDays(portfolio, ledger)
+  checkLimits(inForce, settings, ledger)
   checkPercents(tables, ledger)
   noteUnrecognised(left, ledger)
   return {

@@ -356,3 +356,51 @@ test('a project typed with its title only is rejected and said, never taken for 
     { code: 'rowWithoutKey', severity: 'blocking', place: { sheet: 'Projets', cell: 'A3' } },
   ])
 })
+
+test('a table that is recognised and holds no row is said', () => {
+  for (const empty of [
+    sheet('Projets', ['Code', 'Intitulé', 'Statut']),
+    range('Projets', ['Code', 'Intitulé', 'Statut'], [null, null, null]),
+  ]) {
+    const { findings } = readPortfolio(workbookOf(empty))
+    expect(findings).toMatchObject([{ code: 'tableEmpty', place: { sheet: 'Projets', cell: 'A1' } }])
+  }
+})
+
+test('a setting below what makes sense is said and the default stays; crossed limits are said', () => {
+  const settings = sheet(
+    'Paramètres',
+    ['Clé', 'Valeur'],
+    ['Jours travaillés par ETP et par an', 0],
+    ['Tolérance de surcharge', -2],
+    ['Budget voté total', 0],
+    ['Seuil vert des écarts', 0.2],
+  )
+  const { portfolio, findings } = readPortfolio(workbookOf(settings))
+  expect(portfolio.settings).toMatchObject({ workingDaysPerFte: 205, overloadTolerance: 0, votedBudget: 0 })
+  expect(countByCode(findings)).toEqual({ settingTooSmall: 2, limitsCrossed: 1 })
+})
+
+test('days below zero count as typed and are said, with their cell', () => {
+  const capacity = sheet('Capacités', ['Équipe', 'Période', 'Jours internes'], ['E1', '2026-T1', -5])
+  const workload = sheet('Charge', ['Projet', 'Équipe', '2026-T1', '2026-T2'], ['P1', 'E1', 4, -3])
+  const { portfolio, findings } = readPortfolio(workbookOf(capacity, workload))
+  expect(portfolio.capacity).toMatchObject([{ internalDays: -500 }])
+  expect(findings).toMatchObject([
+    { code: 'daysNegative', place: { sheet: 'Charge', cell: 'D2' }, params: { days: -300 } },
+    { code: 'daysNegative', place: { sheet: 'Capacités', cell: 'C2' }, params: { days: -500 } },
+  ])
+})
+
+test('a project that depends on itself does not hide a circle of others', () => {
+  const links = sheet(
+    'Dépendances',
+    ['Projet A', 'Type de lien', 'Projet B'],
+    ['P1', 'Fin-début', 'P1'],
+    ['P1', 'Fin-début', 'P2'],
+    ['P2', 'Requiert', 'P1'],
+  )
+  const { findings } = readPortfolio(workbookOf(PROJECTS, links))
+  const circles = findings.filter(({ code }) => code === 'dependencyCircle').map(({ params }) => params['circle'])
+  expect(circles).toEqual(['P1 → P1', 'P1 → P2 → P1'])
+})

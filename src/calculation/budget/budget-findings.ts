@@ -8,6 +8,7 @@ export function budgetFindings(portfolio: Portfolio, followUp: Omit<BudgetFollow
   return [
     ...chapterFindings(portfolio, followUp),
     ...lineFindings(portfolio),
+    ...laterFindings(portfolio, followUp),
     ...differenceFindings(portfolio, followUp),
     ...estimateFindings(portfolio, followUp),
   ]
@@ -56,6 +57,18 @@ function lineFindings({ execution }: Portfolio): Finding[] {
     })
   }
   return findings
+}
+
+/** Every line belongs to a year after the data date: nothing is executed yet, and no rate can be taken. */
+function laterFindings(
+  { execution }: Portfolio,
+  { years, dataDate }: Pick<BudgetFollowUp, 'years' | 'dataDate'>,
+): Finding[] {
+  const [first] = years.planned
+  if (first === undefined || years.toDate.length > 0 || execution.some(({ year }) => year === null)) return []
+  return [
+    { code: 'budgetAfterDataDate', severity: 'warning', ...sheetOf(execution), params: { date: dataDate, first } },
+  ]
 }
 
 function differenceFindings(portfolio: Portfolio, { differences }: Pick<BudgetFollowUp, 'differences'>): Finding[] {

@@ -2,10 +2,13 @@ import { placeOf, type Finding } from '../../portfolio/finding'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { CommitteePack } from './committee-pack'
 
-type Part = Pick<CommitteePack, 'requests' | 'decisions' | 'place' | 'session'>
+type Part = Pick<CommitteePack, 'requests' | 'decisions' | 'place' | 'session' | 'dataDate'>
 
 /** What the secretary should mend before the papers are sent. */
-export function committeeFindings({ sessions }: Portfolio, { requests, decisions, place, session }: Part): Finding[] {
+export function committeeFindings(
+  { sessions }: Portfolio,
+  { requests, decisions, place, session, dataDate }: Part,
+): Finding[] {
   const findings: Finding[] = []
   const incomplete = requests.filter(({ complete }) => !complete)
   if (incomplete.length > 0) {
@@ -32,6 +35,9 @@ export function committeeFindings({ sessions }: Portfolio, { requests, decisions
       place: { sheet: sessions[0]!.origin.sheet },
       params: { session },
     })
+  }
+  if (session < dataDate) {
+    findings.push({ code: 'committeeBeforeData', severity: 'information', params: { session, date: dataDate } })
   }
   return findings
 }

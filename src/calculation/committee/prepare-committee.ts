@@ -73,7 +73,7 @@ export function prepareCommittee(inputs: CommitteeInputs): CommitteePack {
       .filter(({ project, score }) => score !== null && isUnderWay(project) && !project.locked && !project.mandatory)
       .slice(-LEAST_VALUED)
       .reverse(),
-    findings: committeeFindings(portfolio, { requests, decisions, place, session }),
+    findings: committeeFindings(portfolio, { requests, decisions, place, session, dataDate }),
   }
 }
 

@@ -7,13 +7,16 @@ export function checkDependencies({ dependencies, projects }: Portfolio, ledger:
   const links = dependencies.filter(({ kind }) => kind === 'finishToStart')
   for (const { origin, from, to } of links) {
     const [before, after] = [byCode.get(from), byCode.get(to)]
-    if (!before || !after || before.plannedEnd === null || after.plannedStart === null) continue
+    if (!before || !after || before === after || before.plannedEnd === null || after.plannedStart === null) continue
     if (after.plannedStart > before.plannedEnd) continue
     const params = { from, to, end: before.plannedEnd, start: after.plannedStart }
     ledger.row(origin, 'to', 'dependencyViolated', 'warning', params)
   }
   const ordered = dependencies.filter(({ kind }) => kind === 'finishToStart' || kind === 'requires')
-  const circle = circleIn(ordered)
+  for (const { origin, from, to } of ordered) {
+    if (from === to) ledger.row(origin, 'from', 'dependencyCircle', 'blocking', { circle: `${from} → ${to}` })
+  }
+  const circle = circleIn(ordered.filter(({ from, to }) => from !== to))
   const first = ordered.find(({ from, to }) => from === circle[0] && to === circle[1])
   if (first) ledger.row(first.origin, 'from', 'dependencyCircle', 'blocking', { circle: circle.join(' → ') })
 }

@@ -10,7 +10,14 @@ import type { ListId } from '../lists'
 
 export type SettingKind = 'date' | 'money' | 'number' | 'percent' | 'choice'
 
-type SettingOptions = { fr: string; en: string; also?: readonly string[]; list?: ListId }
+type SettingOptions = {
+  fr: string
+  en: string
+  also?: readonly string[]
+  list?: ListId
+  /** The least number that makes sense, in the unit of the cell; 0 when nothing else is said. */
+  least?: number
+}
 
 /** One setting: its labels, how its value is read, and where it goes. */
 export type Setting = SettingOptions & {
@@ -105,6 +112,7 @@ export const SETTINGS = {
   concurrentProjectsLimit: number('concurrentProjectsLimit', {
     fr: 'Limite de projets simultanés',
     en: 'Concurrent projects limit',
+    least: 1,
     also: ['limite projets simultanes'],
   }),
   varianceGreen: share(
@@ -126,6 +134,7 @@ export const SETTINGS = {
   workingDaysPerFte: number('workingDaysPerFte', {
     fr: 'Jours travaillés par ETP et par an',
     en: 'Working days per FTE and year',
+    least: 1,
     also: ['jours par etp et par an', 'jours par etp', 'working days per fte'],
   }),
   committedMeaning: choice('committedMeaning', 'committedMeaning', {

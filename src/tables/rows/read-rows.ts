@@ -85,6 +85,9 @@ export function readRows(recognised: Recognised, date1904: boolean, ledger: Ledg
     whole = false
   }
   if (!whole) for (const column of Object.values(source.columns)) column.live = false
+  if (outcomes.skipped === result.account.read) {
+    ledger.place(raw.sheet, rawAddress(raw, headerRow, 0), 'tableEmpty', 'information', { table: raw.name })
+  }
   if (kept > 0) {
     ledger.place(raw.sheet, undefined, 'identicalRowsKept', 'information', { count: kept, table: raw.name })
   }

@@ -78,7 +78,16 @@ export function readSettings(
     if (cell === null || cell === undefined) return
     const { value, problem } = setting.read(cell, { ...PLAIN_MANNER, date1904 })
     if (problem) ledger.row(origin, 'value', problem.code, problem.severity, { ...problem.params, column: String(key) })
-    if (value !== null) settings = setting.put(settings, value)
+    if (value === null) return
+    const least = setting.least ?? 0
+    if (typeof value === 'number' && value < least) {
+      return ledger.row(origin, 'value', 'settingTooSmall', 'warning', {
+        value: String(cell),
+        column: String(key),
+        least,
+      })
+    }
+    settings = setting.put(settings, value)
   })
   return { settings, rows }
 }

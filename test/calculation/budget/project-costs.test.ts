@@ -95,3 +95,11 @@ describe('status of a deviation', () => {
     })
   })
 })
+
+test('a data date before every line is said, since no rate can be taken then', () => {
+  const portfolio = portfolioOf({ execution: [executionLine({ year: 2026, voted: 100 })] })
+  const codes = (date: string) =>
+    followBudget(portfolio, { dataDate: parseIsoDate(date)! }).findings.map(({ code }) => code)
+  expect(codes('1990-01-01')).toContain('budgetAfterDataDate')
+  expect(codes('2026-01-01')).not.toContain('budgetAfterDataDate')
+})

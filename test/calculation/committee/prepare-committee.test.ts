@@ -195,3 +195,9 @@ describe('earlier decisions and next dates', () => {
     expect(last.from + last.minutes).toBeLessThanOrEqual(120)
   })
 })
+
+test('a session before the data date is said', () => {
+  const codes = (session: string) => prepare({}, session).findings.map(({ code }) => code)
+  expect(codes('2026-09-29')).toContain('committeeBeforeData')
+  expect(codes('2026-09-30')).not.toContain('committeeBeforeData')
+})

@@ -29,4 +29,9 @@ export const budgetFindings = {
       '{{rows, noun(one: project; other: projects)}} without an estimated final cost, {{envelope, money}} of envelope.',
     mend: "Type the project's declared final cost, or what is still to be committed in the Budget table.",
   },
+  budgetAfterDataDate: {
+    message:
+      'Every execution line belongs to a financial year after {{date, date}} (from {{first}} on): no rate can be calculated.',
+    mend: 'Check the data date.',
+  },
 }

@@ -11,4 +11,8 @@ export const committeeFindings = {
     message: 'The session of {{session, date}} is not in the Sessions table.',
     mend: 'Add the session (place, chair, sending of papers), or choose another date.',
   },
+  committeeBeforeData: {
+    message: 'The session of {{session, date}} comes before the data date, {{date, date}}.',
+    mend: 'Check the two dates; nothing to correct if the papers of a past session are made again.',
+  },
 }

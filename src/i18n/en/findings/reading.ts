@@ -237,4 +237,20 @@ export const readingFindings = {
     message: 'Setting “{{value}}” is given twice: the last one counts.',
     mend: 'Keep only one of the two rows.',
   },
+  tableEmpty: {
+    message: 'Table “{{table}}” is recognised but holds no row.',
+    mend: 'Fill it in, or delete it if it is not used.',
+  },
+  daysNegative: {
+    message: 'A number of days is negative ({{days, days}}): it counts as it is.',
+    mend: 'Correct these days, unless they adjust others.',
+  },
+  settingTooSmall: {
+    message: 'The value {{value}} of setting “{{column}}” is too small: the default value stays in force.',
+    mend: 'Type a value of at least {{least}}.',
+  },
+  limitsCrossed: {
+    message: 'The green limit of variances ({{green, percent}}) is beyond the amber limit ({{amber, percent}}).',
+    mend: 'Type a green limit below the amber one.',
+  },
 }

@@ -29,4 +29,9 @@ export const budgetFindings = {
       '{{rows, noun(one: projet; other: projets)}} sans coût final estimé, pour {{envelope, money}} d’enveloppe.',
     mend: 'Saisir le coût final déclaré du projet, ou ce qui reste à engager dans la table Budget.',
   },
+  budgetAfterDataDate: {
+    message:
+      'Toutes les lignes d’exécution portent sur des exercices postérieurs au {{date, date}} (à partir de {{first}}) : aucun taux ne peut être calculé.',
+    mend: 'Vérifier la date d’arrêt des données.',
+  },
 }

@@ -11,4 +11,8 @@ export const committeeFindings = {
     message: 'La séance du {{session, date}} n’est pas dans la table Séances.',
     mend: 'Ajouter la séance (lieu, présidence, envoi des documents), ou choisir une autre date.',
   },
+  committeeBeforeData: {
+    message: 'La séance du {{session, date}} précède la date d’arrêt des données, le {{date, date}}.',
+    mend: 'Vérifier les deux dates ; rien à corriger si le dossier d’une séance passée est refait.',
+  },
 }

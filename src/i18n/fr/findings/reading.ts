@@ -242,4 +242,20 @@ export const readingFindings = {
     message: 'Le paramètre « {{value}} » est donné deux fois : le dernier compte.',
     mend: 'Gardez une seule des deux lignes.',
   },
+  tableEmpty: {
+    message: 'Le tableau « {{table}} » est reconnu mais ne contient aucune ligne.',
+    mend: 'Remplissez-le, ou supprimez-le s’il ne sert pas.',
+  },
+  daysNegative: {
+    message: 'Un nombre de jours est négatif ({{days, days}}) : il est compté tel quel.',
+    mend: 'Corrigez ces jours, sauf s’il s’agit d’une régularisation.',
+  },
+  settingTooSmall: {
+    message: 'La valeur {{value}} du paramètre « {{column}} » est trop petite : la valeur par défaut reste en vigueur.',
+    mend: 'Saisissez une valeur d’au moins {{least}}.',
+  },
+  limitsCrossed: {
+    message: 'Le seuil vert des écarts ({{green, percent}}) dépasse le seuil orange ({{amber, percent}}).',
+    mend: 'Saisissez un seuil vert inférieur au seuil orange.',
+  },
 }
