@@ -239,7 +239,7 @@ describe('for any portfolio', () => {
 
 test('several scores on a criterion without a scale are averaged, and none of them is out of scale', () => {
   const { findings } = rankProjects(
-    portfolio({
+    portfolioOf({
       projects: [project('A')],
       criteria: [criterion('X', { scaleMin: null, scaleMax: null })],
       scores: [score('A', 'X', 3), score('A', 'X', 4)],
@@ -249,6 +249,6 @@ test('several scores on a criterion without a scale are averaged, and none of th
 })
 
 test('the sum of the envelopes is undefined when no project has one, never zero', () => {
-  expect(rankProjects(portfolio({ projects: [project('A', { envelope: null })] })).envelope).toBeNull()
-  expect(rankProjects(portfolio({ projects: [project('A', { envelope: 0 })] })).envelope).toBe(0)
+  expect(rankProjects(portfolioOf({ projects: [project('A', { envelope: null })] })).envelope).toBeNull()
+  expect(rankProjects(portfolioOf({ projects: [project('A', { envelope: 0 })] })).envelope).toBe(0)
 })
