@@ -13,7 +13,7 @@ import { labelColumn, statusColumn, totalOf, totalRate } from './cost-columns'
 import type { LiveExecution } from './live-execution'
 
 /** Projects from the greatest overrun to the greatest headroom, those without an estimate last; ties by code. */
-export function byDeviation(costs: readonly ProjectCost[]): ProjectCost[] {
+function byDeviation(costs: readonly ProjectCost[]): ProjectCost[] {
   return costs.toSorted((a, b) => {
     if (a.deviation === null || b.deviation === null) {
       return Number(a.deviation === null) - Number(b.deviation === null) || compareCodes(a.code, b.code)
