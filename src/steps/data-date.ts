@@ -1,5 +1,5 @@
 import { serialOf, type DateSerial } from '../portfolio/calendar'
-import type { ExecutionLine } from '../portfolio/portfolio'
+import type { ExecutionLine, Session } from '../portfolio/portfolio'
 
 /**
  * Up to which day the amounts speak, when nobody says so: the latest date among the execution lines that is not in
@@ -14,6 +14,18 @@ export function defaultDataDate(lines: readonly Pick<ExecutionLine, 'date'>[], t
     if (date !== null && date <= today && (latest === null || date > latest)) latest = date
   }
   return latest ?? today
+}
+
+/**
+ * The session to prepare, when nobody says which: the first one of the Sessions table on the data date or after it;
+ * null when the table knows none.
+ *
+ * @example nextSession([{ date: 46310 }, { date: 46220 }, { date: 46400 }], 46295) // 46310
+ * @example nextSession([{ date: 46220 }], 46295) // null
+ */
+export function nextSession(sessions: readonly Pick<Session, 'date'>[], dataDate: DateSerial): DateSerial | null {
+  const coming = sessions.map(({ date }) => date).filter((date) => date >= dataDate)
+  return coming.length === 0 ? null : coming.reduce((first, date) => (date < first ? date : first))
 }
 
 /** The day that the machine's clock shows where it stands. */

@@ -5,10 +5,13 @@ import type { RawWorkbook } from '../workbook/raw-table'
 import type { Calculations } from './calculation.worker'
 import { unsettle, type Settled } from './settled'
 
+/** Up to which day the amounts speak, and the session that is prepared. */
+type Dates = { dataDate: DateSerial; session: DateSerial }
+
 /** Calculations in a thread of their own, so that the pane keeps answering. */
 export const calculator = {
-  dataDate: (workbook: RawWorkbook, today: DateSerial, signal: AbortSignal): Promise<DateSerial> =>
-    inThread((calculations) => calculations.dataDate(workbook, today), signal),
+  dates: (workbook: RawWorkbook, today: DateSerial, signal: AbortSignal): Promise<Dates> =>
+    inThread((calculations) => calculations.dates(workbook, today), signal),
   run: (step: StepId, workbook: RawWorkbook, options: StepOptions, signal: AbortSignal): Promise<StepResult> =>
     inThread((calculations) => calculations.run(step, workbook, options), signal),
 }

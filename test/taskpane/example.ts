@@ -105,7 +105,7 @@ export const result = (step: StepResult['step']): StepResult => ({
 })
 
 export const calculator: Calculator = {
-  dataDate: () => Promise.resolve(46295),
+  dates: () => Promise.resolve({ dataDate: 46295, session: 46310 }),
   run: (step) => Promise.resolve(result(step)),
 }
 

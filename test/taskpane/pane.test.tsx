@@ -30,7 +30,7 @@ function open({ host, calculator, lang = 'en' }: Setup = {}) {
       calculator={{ ...exampleCalculator, ...calculator }}
       version="0.1.0"
       today={46300}
-      initialChoices={{ lang, dataDate: 'latest', session: 46310, mapping: '' }}
+      initialChoices={{ lang, dataDate: 'latest', session: 'next', mapping: '' }}
       officeIsDark={() => false}
     />,
   )
@@ -124,6 +124,7 @@ describe('the choices', () => {
   test('that are no day stop the run with a sentence', async () => {
     const user = open()
     await user.click(screen.getByRole('tab', { name: /Committee/ }))
+    await user.type(screen.getByLabelText('Committee session'), '2026-10-15')
     await user.clear(screen.getByLabelText('Committee session'))
     expect(await screen.findByText(/Give a whole date/)).toBeInTheDocument()
     expect(button('Prepare the committee')).toHaveAttribute('aria-disabled', 'true')
@@ -229,9 +230,9 @@ describe('a table that is not recognised', () => {
     const raw = { kind: 'table', id: '7', name: 'Suivi', sheet: 'Suivi', top: 0, left: 0, cells } as const
     const read = () => Promise.resolve({ ...workbook, tables: [raw] })
     const run = () => Promise.reject(new SteeringError('nothingRecognised', { tables: 'Projects' }))
-    const dataDate = () => Promise.reject(new SteeringError('nothingRecognised', { tables: 'Projects' }))
+    const dates = () => Promise.reject(new SteeringError('nothingRecognised', { tables: 'Projects' }))
     const saveMapping = jest.fn((_text: string) => Promise.resolve())
-    const user = open({ host: { read, saveMapping }, calculator: { run, dataDate } })
+    const user = open({ host: { read, saveMapping }, calculator: { run, dates } })
     await press(user, 'Read the workbook')
     await user.click(await screen.findByText('Say what “Suivi” holds'))
     await user.selectOptions(screen.getByLabelText('This table holds'), 'Projects')

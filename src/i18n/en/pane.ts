@@ -60,6 +60,7 @@ export const pane = {
     dataDateHint: 'Amounts are read up to that day.',
     latestHint: 'Empty: the latest date of the Execution table.',
     session: 'Committee session',
+    nextHint: 'Empty: the next session of the Sessions table.',
     invalid: 'Give a whole date: day, month and year.',
   },
   stale: 'A date, the language or a table’s mapping has changed. Run again before writing.',

@@ -60,6 +60,7 @@ export const pane = {
     dataDateHint: 'Les montants sont lus jusqu’à ce jour.',
     latestHint: 'Vide : la dernière date du tableau Exécution.',
     session: 'Séance du comité',
+    nextHint: 'Vide : la prochaine séance du tableau Séances.',
     invalid: 'Indiquez une date entière : jour, mois et année.',
   },
   stale: 'Une date, la langue ou une correspondance a changé. Recommencez avant d’écrire.',

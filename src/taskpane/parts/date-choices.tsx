@@ -25,6 +25,7 @@ export function DateChoices({ steering, session }: { steering: Steering; session
       {session && (
         <DateField
           label={t('pane.dates.session')}
+          {...(choices.session === 'next' && { hint: t('pane.dates.nextHint') })}
           value={choices.session}
           disabled={disabled}
           onChange={(value) => steering.choose({ session: value })}

@@ -6,7 +6,7 @@ import { useWords } from '../words'
 type DateFieldProps = {
   label: string
   hint?: string
-  value: DateSerial | 'latest' | null
+  value: DateSerial | 'latest' | 'next' | null
   disabled: boolean
   onChange: (value: DateSerial | null) => void
 }

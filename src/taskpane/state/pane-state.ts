@@ -7,12 +7,13 @@ import type { PlannedSheet } from './planned-sheets'
 
 /**
  * What a step's result depends on besides the workbook; a date is null while what is typed is not a day.
- * `latest` is the last day that the workbook's execution knows: it becomes that day when the workbook is first read.
+ * `latest` is the last day that the workbook's execution knows, `next` its next session: they become those days when the
+ * workbook is first read.
  */
 export type Choices = {
   lang: Lang
   dataDate: DateSerial | 'latest' | null
-  session: DateSerial | null
+  session: DateSerial | 'next' | null
   /** The text of the mappings that the workbook kept when it was last read, empty when it kept none. */
   mapping: string
 }

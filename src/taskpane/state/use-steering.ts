@@ -36,6 +36,8 @@ export type Steering = {
 
 const share = (done: number, total: number) => (total > 0 ? done / total : null)
 
+type ChosenDates = { dataDate: DateSerial | 'latest'; session: DateSerial | 'next' }
+
 /** The pane's state and what changes it: read the workbook, calculate, then, asked again, write. */
 export function useSteering({ host, calculator, version, today }: Tools, choices: Choices): Steering {
   const [state, dispatch] = useReducer(reduce, choices, initialState)
@@ -59,14 +61,23 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
       const { mapping = '' } = workbook
       dispatch({ type: 'choiceMade', choice: { mapping } })
       change(step, { phase: 'calculating', progress: null })
-      const day = dataDate === 'latest' ? await calculator.dataDate(workbook, today, signal) : dataDate
-      const options = { lang, dataDate: day, session, committee: 'quarterly', version } as const
+      const dates = await datesOf({ dataDate, session }, workbook, signal)
+      const options = { lang, ...dates, committee: 'quarterly', version } as const
       const result = await calculator.run(step, workbook, options, signal)
       const sheets = plannedSheets(result.plans, workbook.generated)
-      dispatch({ type: 'choiceMade', choice: { dataDate: day } })
-      change(step, { phase: 'ready', outcome: { result, sheets, choices: { lang, dataDate: day, session, mapping } } })
+      dispatch({ type: 'choiceMade', choice: dates })
+      change(step, { phase: 'ready', outcome: { result, sheets, choices: { lang, ...dates, mapping } } })
     } catch (error) {
       change(step, signal.aborted ? { phase: 'idle', cancelled: true } : failed(problemOf(error), workbook))
+    }
+  }
+
+  async function datesOf({ dataDate, session }: ChosenDates, workbook: RawWorkbook, signal: AbortSignal) {
+    if (dataDate !== 'latest' && session !== 'next') return { dataDate, session }
+    const known = await calculator.dates(workbook, today, signal)
+    return {
+      dataDate: dataDate === 'latest' ? known.dataDate : dataDate,
+      session: session === 'next' ? known.session : session,
     }
   }
 
