@@ -4,6 +4,7 @@ import { measureFiles } from './files'
 import { largeWorkbook } from './large-workbook'
 import { benchLevelling } from './levelling'
 import { benchPath } from './path'
+import { benchSelection } from './selection'
 import { benchSyncs } from './syncs'
 import { benchTrust } from './trust'
 
@@ -27,6 +28,8 @@ async function main(): Promise<void> {
   await benchTrust(print)
   print('')
   benchLevelling(print)
+  print('')
+  await benchSelection(print)
   print('\nTask pane')
   benchBundle('dist', print)
   print('')
