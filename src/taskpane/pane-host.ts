@@ -11,6 +11,10 @@ export type PaneHost = WorkbookHost & {
 /** Calculations away from the screen; the signal stops them at once. */
 export type Calculator = {
   /** Up to which day the workbook’s amounts speak and which session comes next, when nobody says so. */
-  dates(workbook: RawWorkbook, today: DateSerial, signal: AbortSignal): Promise<{ dataDate: DateSerial; session: DateSerial }>
+  dates(
+    workbook: RawWorkbook,
+    today: DateSerial,
+    signal: AbortSignal,
+  ): Promise<{ dataDate: DateSerial; session: DateSerial }>
   run(step: StepId, workbook: RawWorkbook, options: StepOptions, signal: AbortSignal): Promise<StepResult>
 }
