@@ -1,7 +1,7 @@
 import { readWorkbook } from '../src/files/read-workbook'
 import { writeSheets } from '../src/files/write-sheets'
 import { openRoadmap } from '../src/steps/roadmap'
-import { STEPS } from '../src/steps/step'
+import { plansOfEveryStep } from '../test/steps/every-step'
 import { BENCH_OPTIONS } from './options'
 import { medianTime, shownTime } from './median'
 
@@ -12,9 +12,9 @@ export async function benchPath(
 ): Promise<void> {
   const read = await medianTime(runs, () => readWorkbook(bytes))
   const recognised = await medianTime(runs, () => openRoadmap(read.result))
-  const steps = await medianTime(runs, () => {
+  const steps = await medianTime(runs, async () => {
     const roadmap = openRoadmap(read.result)
-    return STEPS.flatMap((step) => roadmap.run(step, BENCH_OPTIONS).plans)
+    return await plansOfEveryStep(roadmap, BENCH_OPTIONS)
   })
   const written = await medianTime(runs, () => writeSheets(bytes, steps.result))
   print(`  read the file ${shownTime(read.ms)}, recognise its tables ${shownTime(recognised.ms)}`)

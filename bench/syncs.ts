@@ -1,6 +1,6 @@
 import { excelHost } from '../src/excel/excel-host'
 import { openRoadmap } from '../src/steps/roadmap'
-import { STEPS } from '../src/steps/step'
+import { plansOfEveryStep } from '../test/steps/every-step'
 import { connectNode } from '../test/stand-in/office-in-node'
 import { openStandIn, type SyncRecord } from '../test/stand-in/stand-in'
 import { BENCH_OPTIONS } from './options'
@@ -16,7 +16,7 @@ export async function benchSyncs({ bytes }: { bytes: Uint8Array }, print: (line:
   const read = performance.now() - started
   print(`  through Office.js: read in ${shownTime(read)}, ${shownSyncs(excel.syncs())}`)
   const roadmap = openRoadmap(workbook)
-  const plans = STEPS.flatMap((step) => roadmap.run(step, BENCH_OPTIONS).plans)
+  const plans = await plansOfEveryStep(roadmap, BENCH_OPTIONS)
   excel.forget()
   const writing = performance.now()
   await host.apply(plans, roadmap.inputs)

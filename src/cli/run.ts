@@ -5,7 +5,7 @@ import { translator, type Translate } from '../i18n/translate'
 import type { DateSerial } from '../portfolio/calendar'
 import { SteeringError } from '../portfolio/errors'
 import { openRoadmap } from '../steps/roadmap'
-import { STEPS, type StepOptions } from '../steps/step'
+import { STEPS, type StepOptions, type StepResult } from '../steps/step'
 import { languageOf, parseArguments, type Arguments } from './arguments'
 import { CliError } from './cli-error'
 import { defaultDataDate } from '../steps/data-date'
@@ -47,10 +47,12 @@ async function steer(asked: Arguments, terminal: Terminal, t: Translate): Promis
   const options: StepOptions = { lang, committee, version, dataDate, session: asked.session ?? dataDate }
 
   const calculating = progressBar(terminal.err, t('cli.progress.calculating'))
-  const results = STEPS.map((step, i) => {
+  const results: StepResult[] = []
+  for (const [i, step] of STEPS.entries()) {
+    const onProgress = ({ share }: { share: number }) => calculating(i + share, STEPS.length)
     calculating(i, STEPS.length)
-    return roadmap.run(step, options)
-  })
+    results.push(await roadmap.run(step, options, { onProgress }))
+  }
   calculating(STEPS.length, STEPS.length)
   const plans = results.flatMap((result) => result.plans)
   const report = await host.apply(plans, roadmap.inputs, progressBar(terminal.err, t('cli.progress.writing')))

@@ -8,15 +8,22 @@ import { fingerprint } from '../workbook/fingerprint'
 import type { RawWorkbook } from '../workbook/raw-table'
 import type { Inputs } from '../workbook/workbook-host'
 import { calculationsOver, type Calculations } from './calculations'
+import { arbitrationStep } from './arbitration-step'
 import { capacityStep } from './capacity-step'
 import { committeeStep } from './committee-step'
 import { costsStep } from './costs-step'
 import { dataStep } from './data-step'
 import { prioritiesStep } from './priorities-step'
-import type { StepId, StepOptions, StepResult } from './step'
+import type { StepHooks, StepId, StepOptions, StepResult } from './step'
 
 /** What a step works on. */
-export type StepInput = { reading: PortfolioReading; calculations: Calculations; context: SheetContext }
+export type StepInput = {
+  reading: PortfolioReading
+  calculations: Calculations
+  context: SheetContext
+  options: StepOptions
+  hooks: StepHooks
+}
 
 /** What a step adds to what all steps say. */
 export type StepOutput = Omit<StepResult, 'step' | 'accounts' | 'inputs'>
@@ -25,14 +32,15 @@ export type StepOutput = Omit<StepResult, 'step' | 'accounts' | 'inputs'>
 export type Roadmap = {
   reading: PortfolioReading
   inputs: Inputs
-  run(step: StepId, options: StepOptions): StepResult
+  run(step: StepId, options: StepOptions, hooks?: StepHooks): Promise<StepResult>
 }
 
-const RUNNERS: Record<StepId, (input: StepInput) => StepOutput> = {
+const RUNNERS: Record<StepId, (input: StepInput) => StepOutput | Promise<StepOutput>> = {
   data: dataStep,
   priorities: prioritiesStep,
   capacity: capacityStep,
   costs: costsStep,
+  arbitration: arbitrationStep,
   committee: committeeStep,
 }
 
@@ -49,7 +57,7 @@ export function openRoadmap(workbook: RawWorkbook, mapping?: Mapping): Roadmap {
   return {
     reading,
     inputs,
-    run(step, options) {
+    async run(step, options, hooks = {}) {
       const { lang, dataDate, session, version } = options
       const context: SheetContext = {
         lang,
@@ -62,7 +70,7 @@ export function openRoadmap(workbook: RawWorkbook, mapping?: Mapping): Roadmap {
         version,
         fingerprint: inputs.fingerprint,
       }
-      const output = RUNNERS[step]({ reading, calculations: calculationsFor(options), context })
+      const output = await RUNNERS[step]({ reading, calculations: calculationsFor(options), context, options, hooks })
       return { step, ...output, accounts: reading.accounts, inputs }
     },
   }

@@ -1,3 +1,4 @@
+import type { Arbitration, Forcing, Objective, RequestArbitration } from '../calculation/arbitration/arbitration'
 import type { DateSerial } from '../portfolio/calendar'
 import type { Finding } from '../portfolio/finding'
 import type { Period } from '../portfolio/period'
@@ -10,7 +11,7 @@ import type { SheetPlan } from '../workbook/sheet-plan'
 import type { Inputs } from '../workbook/workbook-host'
 
 /** The steps of the main job, in the order in which a person takes them. */
-export const STEPS = ['data', 'priorities', 'capacity', 'costs', 'committee'] as const
+export const STEPS = ['data', 'priorities', 'capacity', 'costs', 'arbitration', 'committee'] as const
 
 export type StepId = (typeof STEPS)[number]
 
@@ -25,6 +26,35 @@ export type StepOptions = {
   mapping?: Mapping
   /** The product's version, for the stamp. */
   version: string
+  arbitration?: ArbitrationChoices
+  /** What an arbitration of the same inputs said of the requests, for the committee's papers. */
+  arbitrated?: readonly RequestArbitration[]
+}
+
+/** What a person decides before projects are chosen. */
+export type ArbitrationChoices = {
+  forced?: readonly Forcing[]
+  /** The requests to arbitrate; by default all those that wait for a decision and say enough. */
+  requests?: readonly string[]
+  /** The scenario that is recommended and explained; by default the first one that has an answer. */
+  scenario?: string
+  objective?: Objective
+}
+
+/** How far a long calculation is; the best found so far can be shown, and kept when it is stopped. */
+export type StepProgress = {
+  /** 0 to 1. */
+  share: number
+  /** What is being looked for: a key of i18n under `pane.arbitration.stage`. */
+  stage: string
+  scenario: string | null
+  best: { value: number; bound: number | null; kept: readonly { subject: string; start: string }[] } | null
+}
+
+/** What a long calculation tells and asks while it runs. */
+export type StepHooks = {
+  onProgress?: (progress: StepProgress) => void
+  isCancelled?: () => boolean
 }
 
 /** A figure to show: its label is `figures.<key>` in i18n; null is "n/a". */
@@ -76,6 +106,8 @@ export type StepResult = {
   unrecognised?: UnrecognisedTable[]
   /** The data step says which tables it read, so that a person can correct it. */
   read?: ReadTable[]
+  /** The arbitration step's own answer, which the pane shows and acts on. */
+  arbitration?: Arbitration
   findings: Finding[]
   accounts: TableAccount[]
   plans: SheetPlan[]

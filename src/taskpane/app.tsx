@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { StepId } from '../steps/step'
+import { ArbitrationStep } from './arbitration/arbitration-step'
 import { CapacityStep } from './capacity/capacity-step'
 import { CommitteeStep } from './committee/committee-step'
 import { CostsStep } from './costs/costs-step'
@@ -22,6 +23,7 @@ const SCREENS: Record<StepId, (props: { steering: Steering }) => React.JSX.Eleme
   priorities: PrioritiesStep,
   capacity: CapacityStep,
   costs: CostsStep,
+  arbitration: ArbitrationStep,
   committee: CommitteeStep,
 }
 

@@ -5,9 +5,9 @@ import type { PlainParameters } from '../portfolio/finding'
 export type Settled<T> = { result: T } | { refused: { code: string; params: PlainParameters } }
 
 /** Runs and keeps a SteeringError as data; any other error goes on. */
-export function settle<T>(run: () => T): Settled<T> {
+export async function settle<T>(run: () => T | Promise<T>): Promise<Settled<T>> {
   try {
-    return { result: run() }
+    return { result: await run() }
   } catch (error) {
     if (error instanceof SteeringError) return { refused: { code: error.code, params: error.params } }
     throw error

@@ -4,7 +4,9 @@ import { readWorkbook } from '../../src/files/read-workbook'
 import { writeSheets } from '../../src/files/write-sheets'
 import { serialOf } from '../../src/portfolio/calendar'
 import { openRoadmap } from '../../src/steps/roadmap'
-import { STEPS, type StepOptions } from '../../src/steps/step'
+import type { StepOptions } from '../../src/steps/step'
+import type { SheetPlan } from '../../src/workbook/sheet-plan'
+import { plansOfEveryStep } from '../steps/every-step'
 import { foreignNames, foreignParts, partsOf } from './parts'
 import { openInExcel } from './workbook'
 
@@ -22,7 +24,10 @@ const OPTIONS: StepOptions = {
 
 describe.each(['fr', 'en'] as const)('the sample, sheets in %s', (lang) => {
   const roadmap = openRoadmap(readWorkbook(SAMPLE))
-  const plans = STEPS.flatMap((step) => roadmap.run(step, { ...OPTIONS, lang }).plans)
+  let plans: SheetPlan[]
+  beforeAll(async () => {
+    plans = await plansOfEveryStep(roadmap, { ...OPTIONS, lang })
+  })
 
   test('all sheets written through Excel and into the file are equal, part by part', async () => {
     const { standIn, host } = openInExcel(SAMPLE, plans)
@@ -51,7 +56,7 @@ describe.each(['fr', 'en'] as const)('the sample, sheets in %s', (lang) => {
   test('the same command once more gives the same file', async () => {
     const once = writeSheets(SAMPLE, plans).bytes
     const again = openRoadmap(readWorkbook(once))
-    const same = STEPS.flatMap((step) => again.run(step, { ...OPTIONS, lang }).plans)
+    const same = await plansOfEveryStep(again, { ...OPTIONS, lang })
     const { standIn, host } = openInExcel(once, same)
     await host.apply(same, again.inputs)
     expect(partsOf(standIn.savedBytes())).toEqual(partsOf(writeSheets(once, same).bytes))
@@ -60,7 +65,7 @@ describe.each(['fr', 'en'] as const)('the sample, sheets in %s', (lang) => {
 
 test('a sync that fails, at every position, leaves the sample as it was and a second run succeeds', async () => {
   const roadmap = openRoadmap(readWorkbook(SAMPLE))
-  const plans = STEPS.flatMap((step) => roadmap.run(step, OPTIONS).plans)
+  const plans = await plansOfEveryStep(roadmap, OPTIONS)
   const expected = partsOf(writeSheets(SAMPLE, plans).bytes)
   const user = foreignNames(SAMPLE)
   const clean = openInExcel(SAMPLE, plans)

@@ -28,7 +28,7 @@ const own = (file: string) =>
 
 test.each(['excel-pivots-slicer-images.xlsx', 'libreoffice-regles-noms.xlsx', 'excel-names.xlsx'])(
   'every step, run twice, leaves what a person has in %s as it was',
-  (file) => {
+  async (file) => {
     const before = own(file)
     const cells = readWorkbook(before).tables
     let workbook = before
@@ -36,7 +36,7 @@ test.each(['excel-pivots-slicer-images.xlsx', 'libreoffice-regles-noms.xlsx', 'e
     for (const pass of ['added', 'replaced']) {
       const roadmap = openRoadmap(readWorkbook(workbook))
       for (const step of STEPS) {
-        const { plans } = roadmap.run(step, options)
+        const { plans } = await roadmap.run(step, options)
         for (const { mark } of plans) identities.add(mark!.identity)
         workbook = writeSheets(workbook, plans).bytes
         expect([pass, step, ...foreignChanges(before, workbook)]).toEqual([pass, step])

@@ -1,9 +1,9 @@
 import { NothingRecognisedError } from '../../src/portfolio/errors'
 import { settle, unsettle } from '../../src/workers/settled'
 
-test('a refusal crosses from one thread to the other with its code and parameters', () => {
+test('a refusal crosses from one thread to the other with its code and parameters', async () => {
   const refused = structuredClone(
-    settle(() => {
+    await settle(() => {
       throw new NothingRecognisedError('Projets')
     }),
   )
@@ -12,14 +12,14 @@ test('a refusal crosses from one thread to the other with its code and parameter
   )
 })
 
-test('a result crosses as it is', () => {
-  expect(unsettle(structuredClone(settle(() => ({ rows: 3 }))))).toEqual({ rows: 3 })
+test('a result crosses as it is', async () => {
+  expect(unsettle(structuredClone(await settle(() => ({ rows: 3 }))))).toEqual({ rows: 3 })
 })
 
-test('any other error is not hidden', () => {
-  expect(() =>
+test('any other error is not hidden', async () => {
+  await expect(
     settle(() => {
       throw new TypeError('a defect')
     }),
-  ).toThrow(TypeError)
+  ).rejects.toThrow(TypeError)
 })

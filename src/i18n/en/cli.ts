@@ -44,6 +44,7 @@ export const cli: SameKeys<typeof fr> = {
     priorities: 'Priorities',
     capacity: 'Workload',
     costs: 'Costs',
+    arbitration: 'Arbitration',
     committee: 'Committee',
   },
   findings: {

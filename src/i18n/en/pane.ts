@@ -30,6 +30,14 @@ export const pane = {
       run: 'Compare the costs',
       done: 'The costs are compared.',
     },
+    arbitration: {
+      name: 'Arbitration',
+      title: 'Which projects to keep, and when?',
+      intro:
+        'The pane looks for the projects worth most within the voted credits and the days of the teams, and says why.',
+      run: 'Look for the best selection',
+      done: 'The selection is ready.',
+    },
     committee: {
       name: 'Committee',
       title: 'What must the committee see and decide?',

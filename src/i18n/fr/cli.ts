@@ -43,6 +43,7 @@ export const cli = {
     priorities: 'Priorités',
     capacity: 'Plan de charge',
     costs: 'Coûts',
+    arbitration: 'Arbitrage',
     committee: 'Comité',
   },
   findings: {

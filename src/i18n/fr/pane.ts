@@ -30,6 +30,14 @@ export const pane = {
       run: 'Comparer les coûts',
       done: 'Les coûts sont comparés.',
     },
+    arbitration: {
+      name: 'Arbitrage',
+      title: 'Quels projets retenir, et quand ?',
+      intro:
+        'Le volet cherche les projets qui valent le plus dans les crédits votés et les jours des équipes, et dit pourquoi.',
+      run: 'Chercher la meilleure sélection',
+      done: 'La sélection est prête.',
+    },
     committee: {
       name: 'Comité',
       title: 'Que doit voir et décider le comité ?',

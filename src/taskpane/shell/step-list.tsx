@@ -11,7 +11,7 @@ export const panelId = (step: StepId) => `panel-${step}`
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
     padding: '4px 4px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
 
 type StepListProps = { state: PaneState; onOpen: (step: StepId) => void }
 
-/** The five steps; arrow keys, Home and End go from one to the other. */
+/** The six steps; arrow keys, Home and End go from one to the other. */
 export function StepList({ state: { current, steps }, onOpen }: StepListProps) {
   const styles = useStyles()
   const { t } = useWords()
