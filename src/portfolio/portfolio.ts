@@ -15,6 +15,7 @@ export type Portfolio = {
   projects: Project[]
   requests: Request[]
   criteria: Criterion[]
+  pairwise: Comparison[]
   scores: Score[]
   teams: Team[]
   workload: Workload[]
@@ -25,6 +26,7 @@ export type Portfolio = {
   milestones: Milestone[]
   risks: Risk[]
   processes: Process[]
+  benefits: Benefit[]
   committees: Committee[]
   sessions: Session[]
   members: Member[]
@@ -50,7 +52,22 @@ export type Settings = {
   /** Does the committed amount include what is already paid (`total`), or only what is left to pay (`outstanding`)? */
   committedMeaning: 'total' | 'outstanding'
   missingScore: 'reweight' | 'exclude' | 'worst' | 'mean'
+  rankingMethod: RankingMethod
+  weightsOrigin: WeightsOrigin
+  /** `fixed`: the scale that a criterion declares. `observed`: from the least to the greatest score given. */
+  scoreScale: 'fixed' | 'observed'
+  /** The authority's own formula for the score, as typed; null when it has none. */
+  scoreFormula: string | null
+  /** By how many points a score may be wrong, one way or the other. */
+  scoreUncertainty: number
+  /** Share of the projects first planned that may be added before it is said. */
+  addedProjectsThreshold: number
 }
+
+export type RankingMethod = 'weightedSum' | 'weightedProduct' | 'topsis' | 'promethee' | 'vikor' | 'wsjf' | 'formula'
+
+/** Where the weights of the criteria come from: typed, points of a swing, order of importance, comparisons two by two. */
+export type WeightsOrigin = 'typed' | 'swing' | 'rankOrder' | 'pairwise'
 
 export type Objective = Sourced & {
   code: string
@@ -86,6 +103,8 @@ export type Project = Sourced & {
   plannedEnd: DateSerial | null
   baselineEnd: DateSerial | null
   actualStart: DateSerial | null
+  /** The day on which the project joined the roadmap, when that was after its launch. */
+  addedOn: DateSerial | null
   forecastEnd: DateSerial | null
   declaredFinalCost: Money | null
   /** Earned value's planned value at the data date, when the authority types it. */
@@ -143,6 +162,21 @@ export type Criterion = Sourced & {
   scaleMax: number | null
   /** As the workbook counts it, parts of 1 or of 100: only proportions matter. */
   weight: number | null
+  /** Order of importance, 1 for the criterion that matters most. */
+  importance: number | null
+  /** What scores are worth when that is not in proportion: points of a broken line, in rising order of score. */
+  curve: ValuePoint[] | null
+}
+
+/** A score and what it is worth, from 0 to 1. */
+export type ValuePoint = { score: number; value: number }
+
+/** A voter's judgement: `first` matters `intensity` times as much as `second`. */
+export type Comparison = Sourced & {
+  voter: string | null
+  first: string
+  second: string
+  intensity: number | null
 }
 
 export type Score = Sourced & { project: string; criterion: string; score: number | null; column: string }
@@ -251,7 +285,34 @@ export type Risk = Sourced & {
   owner: string | null
 }
 
-export type Process = Sourced & { code: string; label: string; department: string | null }
+export type Process = Sourced & {
+  code: string
+  label: string
+  department: string | null
+  /** Cases in a year. */
+  volume: number | null
+  /** Minutes of work for one case, and how many of them a digital process would save. */
+  unitMinutes: number | null
+  minutesSaved: number | null
+  yearlyCost: Money | null
+  /** 1 to 5: what the process is worth to citizens, to staff, and to the authority's legal duties. */
+  citizenScore: number | null
+  staffScore: number | null
+  dutyScore: number | null
+}
+
+/** What a project promised, and what was measured of it. */
+export type Benefit = Sourced & {
+  project: string
+  indicator: string
+  unit: string | null
+  beneficiary: string | null
+  reference: number | null
+  target: number | null
+  targetDate: DateSerial | null
+  measured: number | null
+  measuredOn: DateSerial | null
+}
 
 export type Committee = Sourced & {
   name: string

@@ -1,3 +1,4 @@
+import { benefits } from './declared/benefits'
 import { budget } from './declared/budget'
 import { capacity } from './declared/capacity'
 import { committees, members, sessions } from './declared/committees'
@@ -8,6 +9,7 @@ import { dependencies } from './declared/dependencies'
 import { execution } from './declared/execution'
 import { milestones } from './declared/milestones'
 import { objectives } from './declared/objectives'
+import { pairwise } from './declared/pairwise'
 import { processes } from './declared/processes'
 import { projects } from './declared/projects'
 import { requests } from './declared/requests'
@@ -25,6 +27,7 @@ export const TABLES = {
   projects,
   requests,
   criteria,
+  pairwise,
   scores,
   teams,
   workload,
@@ -34,6 +37,7 @@ export const TABLES = {
   dependencies,
   milestones,
   risks,
+  benefits,
   committees,
   sessions,
   members,

@@ -1,16 +1,18 @@
 import type { Days, Money } from '../portfolio/amount'
 import type { DateSerial } from '../portfolio/calendar'
 import type { Period } from '../portfolio/period'
-import type { Phase, ProjectStatus } from '../portfolio/portfolio'
+import type { Phase, ProjectStatus, ValuePoint } from '../portfolio/portfolio'
 import type { CellReader } from './cells/cell'
 import { choiceReader, readBoolean } from './cells/choice'
 import { readDate } from './cells/date'
 import { readDays, readMoney } from './cells/hundredths'
+import { readIntensity } from './cells/intensity'
 import { readNumber } from './cells/number'
 import { readPercent } from './cells/percent'
 import { readPeriod, readYear } from './cells/period'
 import { readProjectStage } from './cells/project-stage'
 import { readCode, readCodes, readText } from './cells/text'
+import { readValuePoints } from './cells/value-points'
 import type { ListId, ListValue } from './lists'
 
 export type ColumnKind =
@@ -80,6 +82,12 @@ export const percent = <const O extends ColumnOptions>(options: O) => column<num
 export const date = <const O extends ColumnOptions>(options: O) => column<DateSerial, O>('date', readDate, options)
 export const year = <const O extends ColumnOptions>(options: O) => column<number, O>('year', readYear, options)
 export const period = <const O extends ColumnOptions>(options: O) => column<Period, O>('period', readPeriod, options)
+/** How many times one thing matters more than another. */
+export const intensity = <const O extends ColumnOptions>(options: O) =>
+  column<number, O>('number', readIntensity, options)
+/** The points of a broken line: `0:0; 3:60; 5:100`. */
+export const valuePoints = <const O extends ColumnOptions>(options: O) =>
+  column<ValuePoint[], O>('text', readValuePoints, options)
 export const boolean = <const O extends ColumnOptions>(options: O) =>
   column<boolean, O>('boolean', readBoolean, options, 'yesNo')
 

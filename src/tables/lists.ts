@@ -132,6 +132,25 @@ export const LISTS = {
     worst: label('Plus mauvaise note', 'Worst score', 'pire note'),
     mean: label('Moyenne', 'Mean', 'moyenne des notes', 'average'),
   },
+  rankingMethod: {
+    weightedSum: label('Somme pondérée', 'Weighted sum', 'wsm', 'moyenne pondérée', 'weighted score', 'note pondérée'),
+    weightedProduct: label('Produit pondéré', 'Weighted product', 'wpm'),
+    topsis: label('TOPSIS', 'TOPSIS', 'distance au projet idéal'),
+    promethee: label('PROMETHEE II', 'PROMETHEE II', 'promethee', 'surclassement', 'outranking'),
+    vikor: label('VIKOR', 'VIKOR', 'compromis', 'compromise'),
+    wsjf: label('WSJF', 'WSJF', 'valeur par jour', 'weighted shortest job first', 'value per day'),
+    formula: label('Formule', 'Formula', 'formule propre', 'own formula', 'ma formule'),
+  },
+  weightsOrigin: {
+    typed: label('Saisis', 'Typed', 'saisie', 'poids saisis', 'direct', 'directs'),
+    swing: label('Points de bascule', 'Swing points', 'swing', 'points'),
+    rankOrder: label('Ordre d’importance', 'Order of importance', 'roc', 'rangs', 'rank order'),
+    pairwise: label('Comparaisons', 'Comparisons', 'ahp', 'comparaisons par paires', 'pairwise'),
+  },
+  scoreScale: {
+    fixed: label('Fixe', 'Fixed', 'déclarée', 'declared'),
+    observed: label('Observée', 'Observed', 'notes données', 'relative'),
+  },
 } as const satisfies Record<string, Record<string, ListLabel>>
 
 export type ListId = keyof typeof LISTS

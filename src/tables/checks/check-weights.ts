@@ -3,9 +3,9 @@ import type { Origin } from '../../portfolio/finding'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Ledger } from '../ledger'
 
-/** Weights of criteria and of objectives that do not make a whole. */
-export function checkAllWeights({ criteria, objectives }: Portfolio, ledger: Ledger): void {
-  checkWeights(criteria, ledger)
+/** Weights of criteria and of objectives that do not make a whole; points and orders of importance need not. */
+export function checkAllWeights({ criteria, objectives, settings }: Portfolio, ledger: Ledger): void {
+  if (settings.weightsOrigin === 'typed') checkWeights(criteria, ledger)
   checkWeights(objectives, ledger)
 }
 

@@ -1,4 +1,4 @@
-import { choice, code, number, text } from '../columns'
+import { choice, code, number, text, valuePoints } from '../columns'
 import { table } from '../table'
 
 /** What projects are scored on. Weights keep the unit of the workbook: only their proportions count. */
@@ -33,6 +33,16 @@ export const criteria = table({
       also: ['echelle max', 'max', 'scale max', 'note max'],
     }),
     weight: number({ fr: 'Poids %', en: 'Weight %', also: ['ponderation', 'coefficient', 'coef', 'part'] }),
+    importance: number({
+      fr: 'Ordre d’importance',
+      en: 'Order of importance',
+      also: ['importance', 'rang d importance', 'priorite', 'importance rank'],
+    }),
+    curve: valuePoints({
+      fr: 'Points de valeur',
+      en: 'Value points',
+      also: ['fonction de valeur', 'courbe de valeur', 'value function'],
+    }),
   },
   build: (row, origin) => ({ ...row, origin, label: row.label ?? row.code, direction: row.direction ?? 'benefit' }),
 })

@@ -89,6 +89,11 @@ export const projects = table({
       also: ['fin reference', 'fin initiale', 'fin reference initiale'],
     }),
     actualStart: date({ fr: 'Début réel', en: 'Actual start', also: ['date debut reelle'] }),
+    addedOn: date({
+      fr: 'Ajouté le',
+      en: 'Added on',
+      also: ['date d ajout', 'ajoute a la feuille de route le', 'added to the roadmap on'],
+    }),
     forecastEnd: date({ fr: 'Fin estimée', en: 'Forecast end', also: ['fin revisee', 'nouvelle fin'] }),
     declaredFinalCost: money({
       fr: 'Coût final estimé',

@@ -6,9 +6,10 @@ import { readDate } from '../cells/date'
 import { readMoney } from '../cells/hundredths'
 import { readNumber } from '../cells/number'
 import { readPercent } from '../cells/percent'
+import { readText } from '../cells/text'
 import type { ListId } from '../lists'
 
-export type SettingKind = 'date' | 'money' | 'number' | 'percent' | 'choice'
+export type SettingKind = 'date' | 'money' | 'number' | 'percent' | 'choice' | 'text'
 
 type SettingOptions = {
   fr: string
@@ -42,6 +43,12 @@ export const DEFAULT_SETTINGS: Settings = {
   workingDaysPerFte: 205,
   committedMeaning: 'total',
   missingScore: 'reweight',
+  rankingMethod: 'weightedSum',
+  weightsOrigin: 'typed',
+  scoreScale: 'fixed',
+  scoreFormula: null,
+  scoreUncertainty: 0.5,
+  addedProjectsThreshold: 0.1,
 }
 
 const number = (key: keyof Settings, options: SettingOptions): Setting => ({
@@ -81,6 +88,13 @@ const choice = (key: keyof Settings, list: ListId, options: SettingOptions): Set
     put: (settings, value) => ({ ...settings, [key]: value }),
   }
 }
+
+const text = (key: keyof Settings, options: SettingOptions): Setting => ({
+  ...options,
+  kind: 'text',
+  read: readText,
+  put: (settings, value) => ({ ...settings, [key]: value }),
+})
 
 /** Every setting that the workbook may hold, in the order of the sheet. */
 export const SETTINGS = {
@@ -142,6 +156,35 @@ export const SETTINGS = {
     en: 'Meaning of committed',
   }),
   missingScore: choice('missingScore', 'missingScore', { fr: 'Note manquante', en: 'Missing score' }),
+  rankingMethod: choice('rankingMethod', 'rankingMethod', {
+    fr: 'Méthode de classement',
+    en: 'Ranking method',
+    also: ['methode de priorisation'],
+  }),
+  weightsOrigin: choice('weightsOrigin', 'weightsOrigin', {
+    fr: 'Origine des poids',
+    en: 'Origin of the weights',
+    also: ['poids des criteres', 'weights'],
+  }),
+  scoreScale: choice('scoreScale', 'scoreScale', { fr: 'Échelle des notes', en: 'Scale of the scores' }),
+  scoreFormula: text('scoreFormula', {
+    fr: 'Formule de la note',
+    en: 'Score formula',
+    also: ['formule', 'formula'],
+  }),
+  scoreUncertainty: number('scoreUncertainty', {
+    fr: 'Incertitude des notes (points)',
+    en: 'Uncertainty of the scores (points)',
+    also: ['incertitude des notes'],
+  }),
+  addedProjectsThreshold: share(
+    {
+      fr: 'Seuil de projets ajoutés',
+      en: 'Threshold of added projects',
+      also: ['seuil taux d ajout', 'taux d ajout admis'],
+    },
+    (settings, addedProjectsThreshold) => ({ ...settings, addedProjectsThreshold }),
+  ),
 } as const satisfies Record<string, Setting>
 
 export type SettingId = keyof typeof SETTINGS

@@ -200,6 +200,14 @@ export const readingFindings = {
     message: 'No project serves objective {{code}}.',
     mend: 'Attach a project to it, or tell the committee why it has none.',
   },
+  intensityOutOfScale: {
+    message: '“{{value}}” is not a comparison (column “{{column}}”).',
+    mend: 'Type a number from 1/9 to 9: 3 if A matters three times as much as B, 1/3 if it is the other way round.',
+  },
+  valuePointsUnreadable: {
+    message: '“{{value}}” does not say what scores are worth (column “{{column}}”).',
+    mend: 'Type pairs of score:value in %, for example 0:0; 3:60; 5:100.',
+  },
   weightsNotWhole: {
     message: 'The weights add up to {{sum}}, not to 100 %: only their proportions count.',
     mend: 'Adjust the weights so that they add up to 100 %.',

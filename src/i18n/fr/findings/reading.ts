@@ -204,6 +204,14 @@ export const readingFindings = {
     message: 'Aucun projet ne sert l’objectif {{code}}.',
     mend: 'Rattachez-lui un projet, ou dites au comité pourquoi il n’en a pas.',
   },
+  intensityOutOfScale: {
+    message: '« {{value}} » n’est pas une comparaison (colonne « {{column}} »).',
+    mend: 'Saisissez un nombre de 1/9 à 9 : 3 si A compte trois fois plus que B, 1/3 si c’est l’inverse.',
+  },
+  valuePointsUnreadable: {
+    message: '« {{value}} » ne dit pas ce que valent les notes (colonne « {{column}} »).',
+    mend: 'Saisissez des couples note:valeur en %, par exemple 0:0; 3:60; 5:100.',
+  },
   weightsNotWhole: {
     message: 'La somme des poids est de {{sum}}, et non de 100 % : seules leurs proportions comptent.',
     mend: 'Ajustez les poids pour que leur somme fasse 100 %.',
