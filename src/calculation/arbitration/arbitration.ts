@@ -1,4 +1,5 @@
 import type { Days, Money } from '../../portfolio/amount'
+import type { Finding } from '../../portfolio/finding'
 import type { Period } from '../../portfolio/period'
 import type { Section } from '../../portfolio/portfolio'
 import type { SelectionStatus } from '../selection/solve-selection'
@@ -181,10 +182,15 @@ export type Arbitration = {
   subjects: Subject[]
   periods: Period[]
   scenarios: ScenarioResult[]
+  /** Code of the hypothesis to propose: the best value that asks for nothing that was not voted; null when none has an answer. */
+  recommended: string | null
+  /** The recommended hypothesis with the other objective, to show what the choice of objective changes. */
+  otherObjective: ScenarioResult | null
   /** For each subject in how many of the scenarios that have an answer it is kept. */
   stability: { subject: string; kept: number; of: number }[]
   frontier: FrontierPoint[]
   /** The plan that stands, on the same axes as the frontier; null when it breaks a limit, which is then said. */
   plan: { cost: Money; value: number; broken: Limit[] }
   requests: RequestArbitration[]
+  findings: Finding[]
 }
