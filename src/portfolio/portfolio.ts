@@ -22,6 +22,10 @@ export type Portfolio = {
   capacity: Capacity[]
   budget: BudgetLine[]
   execution: ExecutionLine[]
+  budgetMoves: BudgetMove[]
+  authorisations: Authorisation[]
+  allocations: Allocation[]
+  monthly: MonthlyPoint[]
   dependencies: Dependency[]
   milestones: Milestone[]
   risks: Risk[]
@@ -62,12 +66,43 @@ export type Settings = {
   scoreUncertainty: number
   /** Share of the projects first planned that may be added before it is said. */
   addedProjectsThreshold: number
+  /** Which amount says what the work done has cost, in earned value. */
+  actualCost: 'verified' | 'committed' | 'paid'
+  /** What the table of variances by two dimensions crosses. */
+  varianceRows: VarianceDimension
+  varianceColumns: VarianceDimension
+  vatRate: number
+  /** Share of an eligible expense, VAT included, that the VAT compensation fund (FCTVA) pays back, and how many years later. */
+  fctvaRate: number
+  fctvaCloudRate: number
+  fctvaDelayYears: number
+  /** Assumed spread of a project's final cost around its estimate, where no low and high cost are typed: −0.06 is 6 % below. */
+  costSpread: { low: number | null; high: number | null }
+  /** The same for what is left of its duration. */
+  delaySpread: { low: number | null; high: number | null }
+  /** How far projects overrun together, 0 (each on its own) to 1. */
+  riskCorrelation: number
 }
 
 export type RankingMethod = 'weightedSum' | 'weightedProduct' | 'topsis' | 'promethee' | 'vikor' | 'wsjf' | 'formula'
 
 /** Where the weights of the criteria come from: typed, points of a swing, order of importance, comparisons two by two. */
 export type WeightsOrigin = 'typed' | 'swing' | 'rankOrder' | 'pairwise'
+
+/** What credits and spending can be gathered by. */
+export type VarianceDimension =
+  | 'project'
+  | 'objective'
+  | 'axis'
+  | 'ownerDepartment'
+  | 'department'
+  | 'section'
+  | 'chapter'
+  | 'nature'
+  | 'function'
+  | 'year'
+  | 'thirdParty'
+  | 'contract'
 
 export type Objective = Sourced & {
   code: string
@@ -125,6 +160,11 @@ export type Project = Sourced & {
   crossCutting: boolean | null
   runningCost: Money | null
   yearlySaving: Money | null
+  /** What it costs if all goes well, and if much goes wrong. */
+  lowCost: Money | null
+  highCost: Money | null
+  earliestEnd: DateSerial | null
+  latestEnd: DateSerial | null
 }
 
 export type RequestStatus = 'received' | 'toComplete' | 'examined' | 'onAgenda' | 'accepted' | 'refused' | 'postponed'
@@ -246,6 +286,7 @@ export type ExecutionLine = Sourced & {
   natureLabel: string | null
   function: string | null
   thirdParty: string | null
+  contract: string | null
   /** Credits open for the line: voted, or revised where the file says so. */
   voted: Money | null
   committed: Money | null
@@ -257,6 +298,53 @@ export type ExecutionLine = Sourced & {
   flow: 'expense' | 'revenue'
   /** Real operations move money; order operations are accounting entries. */
   operation: 'real' | 'order'
+  /** Does the amount hold VAT? Null where the line does not say. */
+  taxBasis: 'included' | 'excluded' | null
+}
+
+export type MoveCause = 'scope' | 'volume' | 'price' | 'tax' | 'timing' | 'other'
+
+/** A change of the credits: a vote, a transfer or a carry-over, plus or minus. */
+export type BudgetMove = Sourced & {
+  number: string | null
+  date: DateSerial | null
+  stage: BudgetStage | 'transfer' | 'carryOver' | null
+  cause: MoveCause | null
+  project: string | null
+  section: Section | null
+  chapter: string | null
+  nature: string | null
+  year: number | null
+  amount: Money
+}
+
+/** A programme authorisation (AP) or commitment authorisation (AE): what may be committed over several years. */
+export type Authorisation = Sourced & {
+  number: string
+  label: string
+  /** The year in which it was voted. */
+  vintage: number | null
+  deliberation: string | null
+  voted: Money | null
+  /** The amount in force after revisions; null when it was never revised. */
+  revised: Money | null
+  cancelled: Money | null
+}
+
+/** The part of an authorisation that a project may commit. */
+export type Allocation = Sourced & {
+  authorisation: string
+  project: string
+  amount: Money
+  date: DateSerial | null
+}
+
+/** The curve of a portfolio at the end of a month, cumulated since its beginning. */
+export type MonthlyPoint = Sourced & {
+  month: Period
+  planned: Money | null
+  verified: Money | null
+  paid: Money | null
 }
 
 export type Dependency = Sourced & {
@@ -282,6 +370,10 @@ export type Risk = Sourced & {
   /** 1 to 4. */
   severity: number | null
   likelihood: number | null
+  /** 0 to 1. */
+  probability: number | null
+  costImpact: Money | null
+  delayDays: number | null
   owner: string | null
 }
 

@@ -1,5 +1,7 @@
 import { benefits } from './declared/benefits'
+import { allocations, authorisations } from './declared/authorisations'
 import { budget } from './declared/budget'
+import { budgetMoves } from './declared/budget-moves'
 import { capacity } from './declared/capacity'
 import { committees, members, sessions } from './declared/committees'
 import { criteria } from './declared/criteria'
@@ -8,6 +10,7 @@ import { departments } from './declared/departments'
 import { dependencies } from './declared/dependencies'
 import { execution } from './declared/execution'
 import { milestones } from './declared/milestones'
+import { monthly } from './declared/monthly'
 import { objectives } from './declared/objectives'
 import { pairwise } from './declared/pairwise'
 import { processes } from './declared/processes'
@@ -34,6 +37,10 @@ export const TABLES = {
   capacity,
   budget,
   execution,
+  budgetMoves,
+  authorisations,
+  allocations,
+  monthly,
   dependencies,
   milestones,
   risks,

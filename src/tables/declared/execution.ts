@@ -106,6 +106,11 @@ export const execution = table({
       en: 'Third party',
       also: ['fournisseur', 'nom tiers', 'titulaire', 'creancier', 'beneficiaire', 'supplier'],
     }),
+    contract: code({
+      fr: 'Marché',
+      en: 'Contract',
+      also: ['n marche', 'numero de marche', 'contrat', 'contract no'],
+    }),
     voted: money({
       fr: 'Voté',
       en: 'Voted',
@@ -168,6 +173,11 @@ export const execution = table({
       en: 'Real or order',
       also: ['opbudg', 'reel ordre', 'type d operation', 'type', 'mouvement', 'nature mvt', 'type operation'],
     }),
+    taxBasis: choice('taxBasis', {
+      fr: 'Base de TVA',
+      en: 'VAT basis',
+      also: ['regime de tva', 'tva comprise', 'vat'],
+    }),
   },
   // Written out: a spread of 100,000 rows costs more than all their other treatment.
   build: (row, origin) => ({
@@ -187,6 +197,7 @@ export const execution = table({
     natureLabel: row.natureLabel,
     function: row.function,
     thirdParty: row.thirdParty,
+    contract: row.contract,
     voted: row.voted,
     committed: row.committed,
     verified: row.verified,
@@ -196,5 +207,6 @@ export const execution = table({
     availableInFile: row.availableInFile,
     flow: row.flow ?? 'expense',
     operation: row.operation ?? 'real',
+    taxBasis: row.taxBasis,
   }),
 })

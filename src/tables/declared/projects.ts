@@ -154,6 +154,14 @@ export const projects = table({
       en: 'Saving in a full year',
       also: ['economie annuelle', 'gain annuel', 'yearly saving'],
     }),
+    lowCost: money({ fr: 'Coût final bas', en: 'Low final cost', also: ['cout optimiste', 'cout bas', 'low cost'] }),
+    highCost: money({
+      fr: 'Coût final haut',
+      en: 'High final cost',
+      also: ['cout pessimiste', 'cout haut', 'high cost'],
+    }),
+    earliestEnd: date({ fr: 'Fin au plus tôt', en: 'Earliest end', also: ['fin optimiste'] }),
+    latestEnd: date({ fr: 'Fin au plus tard', en: 'Latest end', also: ['fin pessimiste'] }),
   },
   build: (row, origin) => ({
     ...row,

@@ -1,4 +1,4 @@
-import { code, number, text } from '../columns'
+import { code, money, number, percent, text } from '../columns'
 import { table } from '../table'
 
 /** What may go wrong. */
@@ -22,6 +22,21 @@ export const risks = table({
       fr: 'Probabilité (1 à 4)',
       en: 'Likelihood (1 to 4)',
       also: ['probabilite', 'probabilite 1 4', 'vraisemblance', 'likelihood', 'probability'],
+    }),
+    probability: percent({
+      fr: 'Chances de survenue (%)',
+      en: 'Chance of occurring (%)',
+      also: ['chance', 'chances'],
+    }),
+    costImpact: money({
+      fr: 'Surcoût si survenue',
+      en: 'Extra cost if it occurs',
+      also: ['impact financier', 'cout du risque', 'cost impact'],
+    }),
+    delayDays: number({
+      fr: 'Retard si survenue (jours)',
+      en: 'Delay if it occurs (days)',
+      also: ['impact delai', 'retard jours', 'delay days'],
     }),
     owner: text({ fr: 'Responsable', en: 'Owner', also: ['pilote', 'porteur'] }),
   },

@@ -49,6 +49,16 @@ export const DEFAULT_SETTINGS: Settings = {
   scoreFormula: null,
   scoreUncertainty: 0.5,
   addedProjectsThreshold: 0.1,
+  actualCost: 'verified',
+  varianceRows: 'axis',
+  varianceColumns: 'year',
+  vatRate: 0.2,
+  fctvaRate: 0.16404,
+  fctvaCloudRate: 0.056,
+  fctvaDelayYears: 1,
+  costSpread: { low: null, high: null },
+  delaySpread: { low: null, high: null },
+  riskCorrelation: 0.3,
 }
 
 const number = (key: keyof Settings, options: SettingOptions): Setting => ({
@@ -184,6 +194,56 @@ export const SETTINGS = {
       also: ['seuil taux d ajout', 'taux d ajout admis'],
     },
     (settings, addedProjectsThreshold) => ({ ...settings, addedProjectsThreshold }),
+    ),
+  actualCost: choice('actualCost', 'actualCost', {
+    fr: 'Coût réel de la valeur acquise',
+    en: 'Actual cost of earned value',
+    also: ['cout reel'],
+  }),
+  varianceRows: choice('varianceRows', 'varianceDimension', {
+    fr: 'Écarts : lignes',
+    en: 'Variances: rows',
+  }),
+  varianceColumns: choice('varianceColumns', 'varianceDimension', {
+    fr: 'Écarts : colonnes',
+    en: 'Variances: columns',
+  }),
+  vatRate: share({ fr: 'Taux de TVA', en: 'VAT rate', also: ['tva'] }, (settings, vatRate) => ({
+    ...settings,
+    vatRate,
+  })),
+  fctvaRate: share({ fr: 'Taux de FCTVA', en: 'FCTVA rate', also: ['fctva'] }, (settings, fctvaRate) => ({
+    ...settings,
+    fctvaRate,
+  })),
+  fctvaCloudRate: share(
+    { fr: 'Taux de FCTVA de l’informatique en nuage', en: 'FCTVA rate of cloud services', also: ['fctva cloud'] },
+    (settings, fctvaCloudRate) => ({ ...settings, fctvaCloudRate }),
+  ),
+  fctvaDelayYears: number('fctvaDelayYears', {
+    fr: 'FCTVA versé après (années)',
+    en: 'FCTVA paid after (years)',
+    also: ['regime de fctva'],
+  }),
+  costSpreadLow: share({ fr: 'Dérive de coût basse', en: 'Low cost drift', least: -1 }, (settings, low) => ({
+    ...settings,
+    costSpread: { ...settings.costSpread, low },
+  })),
+  costSpreadHigh: share({ fr: 'Dérive de coût haute', en: 'High cost drift', least: -1 }, (settings, high) => ({
+    ...settings,
+    costSpread: { ...settings.costSpread, high },
+  })),
+  delaySpreadLow: share({ fr: 'Dérive de délai basse', en: 'Low delay drift', least: -1 }, (settings, low) => ({
+    ...settings,
+    delaySpread: { ...settings.delaySpread, low },
+  })),
+  delaySpreadHigh: share({ fr: 'Dérive de délai haute', en: 'High delay drift', least: -1 }, (settings, high) => ({
+    ...settings,
+    delaySpread: { ...settings.delaySpread, high },
+  })),
+  riskCorrelation: share(
+    { fr: 'Corrélation des dérives', en: 'Correlation of drifts' },
+    (settings, riskCorrelation) => ({ ...settings, riskCorrelation }),
   ),
 } as const satisfies Record<string, Setting>
 
