@@ -1,5 +1,6 @@
 import loadHighs, { type Highs, type Model } from 'highs'
 import { evaluateChoice, type Evaluation } from './evaluate-choice'
+import { changesOf, cheapestModel, nearestModel } from './later-objectives'
 import { linearModel, type LinearModel } from './linear-model'
 import type { Choice, Forced, SelectionProblem } from './selection-problem'
 
@@ -21,6 +22,12 @@ export type SolveOptions = {
   timeLimit?: number
   /** Relative gap at which the best found is good enough. */
   gap?: number
+  /** Nodes of the search tree after which the best found is answered: the same number gives the same answer on every machine. */
+  nodes?: number
+  /** A choice to begin with; the answer is never worse. */
+  start?: Choice
+  /** The plan that stands: of the proven choices of equal value and cost, the one that changes it least is taken. */
+  approved?: Choice
 }
 
 /** Value that counts as equal when two proven optima are compared. */
@@ -35,22 +42,35 @@ export function loadSolver(locate?: (file: string) => string): Promise<Highs> {
 }
 
 /**
- * The selection worth most within all limits and, among those of the same value, the cheapest one.
+ * The selection worth most within all limits, among those of the same value the cheapest one, and among those of the
+ * same cost the one that changes the plan that stands least.
  *
- * Branch and bound on the pulse model (`linearModel`), first for value, then for cost at that value. The answer is
- * recomputed from the problem itself: what the solver returns is never trusted for a limit.
+ * Branch and bound on the pulse model (`linearModel`), first for value, then for cost at that value, then for the
+ * number of projects whose start or fate changes. The answer is recomputed from the problem itself: what the solver
+ * returns is never trusted for a limit.
  */
 export async function solveSelection(problem: SelectionProblem, options: SolveOptions = {}): Promise<Selection> {
   const highs = await loadSolver()
   const model = linearModel(problem, options.forced)
-  const best = runModel(highs, model, options)
-  if (!best.columns) return { status: best.status, choice: null, evaluation: null, bound: best.bound }
-  const choice = choiceOf(problem, model, best.columns)
-  const evaluation = evaluateChoice(problem, choice)
-  if (best.status !== 'optimal') return { status: best.status, choice, evaluation, bound: best.bound }
-  const columns = cheapestOfValue(highs, model, evaluation.value, options)
-  const cheapest = columns ? choiceOf(problem, model, columns) : choice
-  return { status: 'optimal', choice: cheapest, evaluation: evaluateChoice(problem, cheapest), bound: best.bound }
+  const solve = (next: LinearModel, start: Choice | undefined) => {
+    const columns = start && chosenColumns(problem, model, start)
+    return checked(problem, model, runModel(highs, next, options, columns))
+  }
+  const best = solve(model, options.start)
+  if (best.status !== 'optimal') return best
+
+  const { value } = best.evaluation!
+  const leastValue = value - VALUE_TOLERANCE * Math.max(1, Math.abs(value))
+  const preferred = (next: Selection, before: Selection) =>
+    next.evaluation && next.evaluation.value >= leastValue ? next : before
+  const forCost = cheapestModel(model, leastValue)
+  let chosen = forCost ? preferred(solve(forCost, best.choice!), best) : best
+  const { approved } = options
+  if (approved && changesOf(approved, chosen.choice!) > 0) {
+    const limits = { approved, leastValue, mostCost: chosen.evaluation!.cost }
+    chosen = preferred(solve(nearestModel(problem, model, limits), chosen.choice!), chosen)
+  }
+  return { ...chosen, status: 'optimal', bound: best.bound }
 }
 
 /** Whether any selection keeps all rows of a model. */
@@ -61,14 +81,21 @@ export async function isFeasible(model: LinearModel): Promise<boolean> {
 
 type Run = { status: SelectionStatus; columns: Float64Array | null; bound: number | null }
 
-function runModel(highs: Highs, model: LinearModel, options: SolveOptions): Run {
+/** Columns that the solver may begin with; it completes the others. */
+type Start = { indices: number[]; values: number[] }
+
+function runModel(highs: Highs, model: LinearModel, options: SolveOptions, start?: Start): Run {
   return highs.withModel(modelData(highs, model), (solver) => {
     solver.options.set({
       output_flag: false,
       mip_rel_gap: options.gap ?? 0,
       mip_abs_gap: 1e-9,
+      mip_feasibility_tolerance: 1e-8,
+      primal_feasibility_tolerance: 1e-8,
       ...(options.timeLimit === undefined ? {} : { time_limit: options.timeLimit }),
+      ...(options.nodes === undefined ? {} : { mip_max_nodes: options.nodes }),
     })
+    if (start) solver.setSolution(start)
     solver.run()
     return outcome(highs, solver, options)
   })
@@ -113,20 +140,26 @@ export function modelData(highs: Highs, { costs, upper, integer, rows }: LinearM
   }
 }
 
+function chosenColumns(problem: SelectionProblem, model: LinearModel, choice: Choice): Start {
+  const columns = problem.candidates.flatMap(({ options }, candidate) =>
+    options.map((_, i) => ({ column: model.firstOption[candidate]! + i, value: choice[candidate] === i ? 1 : 0 })),
+  )
+  return { indices: columns.map(({ column }) => column), values: columns.map(({ value }) => value) }
+}
+
+/** The selection that a run found, recomputed from the problem; one that breaks a limit is no answer. */
+function checked(problem: SelectionProblem, model: LinearModel, { status, columns, bound }: Run): Selection {
+  if (status === 'infeasible') return { status, choice: null, evaluation: null, bound: null }
+  const choice = columns && choiceOf(problem, model, columns)
+  const evaluation = choice && evaluateChoice(problem, choice)
+  if (!evaluation || evaluation.violations.length > 0)
+    return { status: 'stopped', choice: null, evaluation: null, bound }
+  return { status, choice, evaluation, bound }
+}
+
 function choiceOf(problem: SelectionProblem, model: LinearModel, columns: Float64Array): Choice {
   return problem.candidates.map(({ options }, candidate) => {
     const chosen = options.findIndex((_, i) => columns[model.firstOption[candidate]! + i]! > 0.5)
     return chosen === -1 ? null : chosen
   })
-}
-
-/** Second objective: the same rows, the value kept, the money spent as small as possible. */
-function cheapestOfValue(highs: Highs, model: LinearModel, value: number, options: SolveOptions): Float64Array | null {
-  const greatest = Math.max(...model.spending)
-  if (greatest <= 0) return null
-  const terms = model.costs.flatMap((cost, column): [number, number][] => (cost === 0 ? [] : [[column, cost]]))
-  const lower = value - VALUE_TOLERANCE * Math.max(1, Math.abs(value))
-  const keepValue = { meaning: { kind: 'value' } as const, lower, upper: Infinity, terms, scale: 1 }
-  const costs = model.spending.map((amount) => -amount / greatest)
-  return runModel(highs, { ...model, costs, rows: [...model.rows, keepValue] }, options).columns
 }

@@ -1,0 +1,58 @@
+import type { LinearModel } from './linear-model'
+import type { Choice, SelectionProblem } from './selection-problem'
+
+/** Share of the greatest amount by which costs may differ and count as equal: sums of cents are rounded in the model. */
+const COST_TOLERANCE = 1e-7
+
+/** The model of the cheapest choice worth at least a value; null when nothing costs anything. */
+export function cheapestModel(model: LinearModel, leastValue: number): LinearModel | null {
+  const greatest = greatestOf(model.spending)
+  if (greatest <= 0) return null
+  const kept = { lower: leastValue, upper: Infinity, terms: termsOf(model.costs), scale: 1 }
+  return {
+    ...model,
+    costs: model.spending.map((amount) => -amount / greatest),
+    rows: [...model.rows, { meaning: { kind: 'value' }, ...kept }],
+  }
+}
+
+/**
+ * The model of the choice that changes the plan that stands least, worth at least a value and costing at most an
+ * amount. A project that begins at another time, that enters or that leaves counts as one change.
+ */
+export function nearestModel(
+  problem: SelectionProblem,
+  model: LinearModel,
+  { approved, leastValue, mostCost }: { approved: Choice; leastValue: number; mostCost: number },
+): LinearModel {
+  const cheapest = cheapestModel(model, leastValue) ?? model
+  const greatest = greatestOf(model.spending)
+  const upper = greatest > 0 ? (mostCost / greatest) * (1 + COST_TOLERANCE) + COST_TOLERANCE : Infinity
+  const terms = termsOf(model.spending.map((amount) => amount / (greatest || 1)))
+  const spent = { meaning: { kind: 'value' } as const, lower: -Infinity, upper, terms, scale: 1 }
+  return { ...model, costs: sameness(model, problem, approved), rows: [...cheapest.rows, spent] }
+}
+
+/** How many projects begin at another time than in the plan that stands, enter it or leave it. */
+export function changesOf(approved: Choice, choice: Choice): number {
+  return choice.filter((option, candidate) => option !== (approved[candidate] ?? null)).length
+}
+
+/** 1 for an approved start, −1 for each start of a project that is not approved: the greatest sum changes least. */
+function sameness({ costs, firstOption }: LinearModel, problem: SelectionProblem, approved: Choice): number[] {
+  const same = costs.map(() => 0)
+  problem.candidates.forEach(({ options }, candidate) => {
+    const option = approved[candidate] ?? null
+    if (option !== null) same[firstOption[candidate]! + option] = 1
+    else options.forEach((_, i) => (same[firstOption[candidate]! + i] = -1))
+  })
+  return same
+}
+
+function greatestOf(amounts: readonly number[]): number {
+  return amounts.reduce((greatest, amount) => (amount > greatest ? amount : greatest), 0)
+}
+
+function termsOf(factors: readonly number[]): [number, number][] {
+  return factors.flatMap((factor, column): [number, number][] => (factor === 0 ? [] : [[column, factor]]))
+}
