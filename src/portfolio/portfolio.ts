@@ -27,6 +27,10 @@ export type Portfolio = {
   allocations: Allocation[]
   monthly: MonthlyPoint[]
   dependencies: Dependency[]
+  funding: Funding[]
+  contracts: Contract[]
+  scenarios: Scenario[]
+  scenarioProjects: ScenarioProject[]
   milestones: Milestone[]
   risks: Risk[]
   processes: Process[]
@@ -82,6 +86,13 @@ export type Settings = {
   delaySpread: { low: number | null; high: number | null }
   /** How far projects overrun together, 0 (each on its own) to 1. */
   riskCorrelation: number
+  /** Which credits pay external days. */
+  externalWorkSection: Section
+  /** Operating credits of one year after the roadmap's end, which running costs may take; null when nobody said. */
+  operatingAfterRoadmap: Money | null
+  /** How long a request takes, and how far it may begin later than wished, when the request does not say. */
+  requestMonths: number
+  requestLatestShiftMonths: number
 }
 
 export type RankingMethod = 'weightedSum' | 'weightedProduct' | 'topsis' | 'promethee' | 'vikor' | 'wsjf' | 'formula'
@@ -159,12 +170,17 @@ export type Project = Sourced & {
   flagship: boolean | null
   crossCutting: boolean | null
   runningCost: Money | null
+  /** First day on which the running cost is due; the day after the end when blank. */
+  runningCostFrom: DateSerial | null
   yearlySaving: Money | null
   /** What it costs if all goes well, and if much goes wrong. */
   lowCost: Money | null
   highCost: Money | null
   earliestEnd: DateSerial | null
   latestEnd: DateSerial | null
+  /** Due when the project is stopped; blank is unknown, never nothing. */
+  terminationCost: Money | null
+  subsidyToRepay: Money | null
 }
 
 export type RequestStatus = 'received' | 'toComplete' | 'examined' | 'onAgenda' | 'accepted' | 'refused' | 'postponed'
@@ -184,7 +200,9 @@ export type Request = Sourced & {
   moeDays: Days | null
   moaDays: Days | null
   amoaDays: Days | null
+  /** Day on which the service is wished for. */
   wishedDate: DateSerial | null
+  durationMonths: number | null
   sponsor: string | null
   status: RequestStatus | null
   compensation: string[]
@@ -230,6 +248,8 @@ export type Team = Sourced & {
   dayRate: Money | null
   roadmapShare: number | null
   fte: number | null
+  /** What a day of the team's own staff costs. */
+  internalDayCost: Money | null
 }
 
 /** `column` is the identifier, in `origin.columns`, of the column that holds the amount: wide tables have one per period. */
@@ -352,7 +372,63 @@ export type Dependency = Sourced & {
   to: string
   kind: 'requires' | 'together' | 'excludes' | 'finishToStart' | 'atMost'
   group: string | null
+  /** In calendar days. */
   lag: number | null
+  /** For `atMost`: how many of the group may be kept; one when blank. */
+  count: number | null
+}
+
+/** What a scheme of subsidies gives to a project. */
+export type Funding = Sourced & {
+  scheme: string
+  /** Most that the scheme gives to all its projects together. */
+  ceiling: Money | null
+  project: string | null
+  /** Section and year of the credits that the subsidy pays. */
+  section: Section | null
+  year: number | null
+  asked: Money | null
+  notified: Money | null
+  received: Money | null
+  /** 0 to 1, of the cost that is eligible. */
+  rate: number | null
+}
+
+/** A contract with a supplier. */
+export type Contract = Sourced & {
+  number: string
+  label: string | null
+  holder: string | null
+  /** Teams whose work it can buy. */
+  teams: string[]
+  family: string | null
+  notifiedOn: DateSerial | null
+  end: DateSerial | null
+  ceiling: Money | null
+  ordered: Money | null
+}
+
+/** A hypothesis of the authority, to be compared with others. */
+export type Scenario = Sourced & {
+  code: string
+  label: string
+  outsourcing: boolean | null
+  /** Share of the credits of the years to come: 0.9 is 10 % less. */
+  budgetShare: number | null
+  reinforcedTeam: string | null
+  addedFte: number | null
+}
+
+export type ScenarioDecision = 'kept' | 'notKept' | 'forcedIn' | 'forcedOut'
+
+/** What a scenario says of one project or request: imposed, or recorded from an earlier answer. */
+export type ScenarioProject = Sourced & {
+  scenario: string
+  project: string
+  decision: ScenarioDecision | null
+  reason: string | null
+  /** In months against the planned start; negative is earlier. */
+  shiftMonths: number | null
 }
 
 export type Milestone = Sourced & {

@@ -4,11 +4,13 @@ import { budget } from './declared/budget'
 import { budgetMoves } from './declared/budget-moves'
 import { capacity } from './declared/capacity'
 import { committees, members, sessions } from './declared/committees'
+import { contracts } from './declared/contracts'
 import { criteria } from './declared/criteria'
 import { decisions } from './declared/decisions'
 import { departments } from './declared/departments'
 import { dependencies } from './declared/dependencies'
 import { execution } from './declared/execution'
+import { funding } from './declared/funding'
 import { milestones } from './declared/milestones'
 import { monthly } from './declared/monthly'
 import { objectives } from './declared/objectives'
@@ -17,6 +19,7 @@ import { processes } from './declared/processes'
 import { projects } from './declared/projects'
 import { requests } from './declared/requests'
 import { risks } from './declared/risks'
+import { scenarioProjects, scenarios } from './declared/scenarios'
 import { scores } from './declared/scores'
 import { teams } from './declared/teams'
 import { workload } from './declared/workload'
@@ -42,6 +45,10 @@ export const TABLES = {
   allocations,
   monthly,
   dependencies,
+  funding,
+  contracts,
+  scenarios,
+  scenarioProjects,
   milestones,
   risks,
   benefits,

@@ -145,6 +145,12 @@ export const LISTS = {
     finishToStart: label('Fin-début', 'Finish to start', 'fin à début', 'fd', 'fs', 'avant'),
     atMost: label('Au plus', 'At most', 'au plus k', 'at most k', 'au maximum'),
   },
+  scenarioDecision: {
+    kept: label('Retenu', 'Kept', 'retenue', 'oui', 'gardé', 'yes'),
+    notKept: label('Non retenu', 'Not kept', 'non retenue', 'non', 'écarté', 'no'),
+    forcedIn: label('Imposé', 'Forced in', 'forcé dedans', 'imposée', 'obligé'),
+    forcedOut: label('Exclu', 'Forced out', 'forcé dehors', 'exclue', 'interdit'),
+  },
   frequency: {
     monthly: label('Mensuelle', 'Monthly', 'mensuel', 'chaque mois', 'mois'),
     quarterly: label('Trimestrielle', 'Quarterly', 'trimestriel', 'chaque trimestre', 'trimestre'),

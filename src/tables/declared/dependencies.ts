@@ -28,6 +28,7 @@ export const dependencies = table({
       also: ['code b', 'apres', 'successeur', 'after', 'successor', 'b'],
     }),
     group: text({ fr: 'Groupe', en: 'Group' }),
+    count: number({ fr: 'Nombre au plus', en: 'At most (number)', also: ['k', 'nombre maximum', 'maximum'] }),
     lag: number({ fr: 'Délai', en: 'Lag', also: ['decalage', 'delai jours'] }),
   },
   build: (row, origin) => ({ ...row, origin, kind: row.kind ?? 'finishToStart' }),

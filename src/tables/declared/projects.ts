@@ -149,6 +149,11 @@ export const projects = table({
       en: 'Running cost in a full year',
       also: ['cout recurrent', 'fonctionnement annuel', 'running cost'],
     }),
+    runningCostFrom: date({
+      fr: 'Fonctionnement à partir du',
+      en: 'Running cost from',
+      also: ['date de debut du fonctionnement', 'cout recurrent a partir du', 'running from'],
+    }),
     yearlySaving: money({
       fr: 'Économie en année pleine',
       en: 'Saving in a full year',
@@ -162,6 +167,16 @@ export const projects = table({
     }),
     earliestEnd: date({ fr: 'Fin au plus tôt', en: 'Earliest end', also: ['fin optimiste'] }),
     latestEnd: date({ fr: 'Fin au plus tard', en: 'Latest end', also: ['fin pessimiste'] }),
+    terminationCost: money({
+      fr: 'Coût d’arrêt',
+      en: 'Termination cost',
+      also: ['cout de resiliation', 'indemnite de resiliation', 'exit cost'],
+    }),
+    subsidyToRepay: money({
+      fr: 'Subvention à rembourser',
+      en: 'Subsidy to repay',
+      also: ['subvention a reverser', 'reversement de subvention'],
+    }),
   },
   build: (row, origin) => ({
     ...row,

@@ -1,4 +1,4 @@
-import { choice, code, codes, date, days, money, text } from '../columns'
+import { choice, code, codes, date, days, money, number, text } from '../columns'
 import { table } from '../table'
 
 /** What the departments ask for. */
@@ -50,6 +50,11 @@ export const requests = table({
       fr: 'Date souhaitée',
       en: 'Wished date',
       also: ['echeance souhaitee', 'date de mise en service souhaitee', 'wanted by'],
+    }),
+    durationMonths: number({
+      fr: 'Durée (mois)',
+      en: 'Duration (months)',
+      also: ['duree', 'duree mois', 'duree en mois', 'duration'],
     }),
     sponsor: text({ fr: 'Sponsor', en: 'Sponsor', also: ['elu dga sponsor', 'commanditaire'] }),
     status: choice('requestStatus', { fr: 'Statut', en: 'Status', also: ['etat', 'state'] }),

@@ -59,6 +59,10 @@ export const DEFAULT_SETTINGS: Settings = {
   costSpread: { low: null, high: null },
   delaySpread: { low: null, high: null },
   riskCorrelation: 0.3,
+  externalWorkSection: 'operating',
+  operatingAfterRoadmap: null,
+  requestMonths: 6,
+  requestLatestShiftMonths: 12,
 }
 
 const number = (key: keyof Settings, options: SettingOptions): Setting => ({
@@ -166,6 +170,28 @@ export const SETTINGS = {
     en: 'Meaning of committed',
   }),
   missingScore: choice('missingScore', 'missingScore', { fr: 'Note manquante', en: 'Missing score' }),
+  externalWorkSection: choice('externalWorkSection', 'section', {
+    fr: 'Section qui paie les jours externes',
+    en: 'Section that pays external days',
+    also: ['section des jours externes'],
+  }),
+  operatingAfterRoadmap: money(
+    {
+      fr: 'Fonctionnement par an après la feuille de route',
+      en: 'Operating credits per year after the roadmap',
+      also: ['fonctionnement apres la feuille de route'],
+    },
+    (settings, operatingAfterRoadmap) => ({ ...settings, operatingAfterRoadmap }),
+  ),
+  requestMonths: number('requestMonths', {
+    fr: 'Durée d’une demande (mois)',
+    en: 'Duration of a request (months)',
+    least: 1,
+  }),
+  requestLatestShiftMonths: number('requestLatestShiftMonths', {
+    fr: 'Report possible d’une demande (mois)',
+    en: 'Latest shift of a request (months)',
+  }),
   rankingMethod: choice('rankingMethod', 'rankingMethod', {
     fr: 'Méthode de classement',
     en: 'Ranking method',

@@ -38,6 +38,11 @@ export const teams = table({
       also: ['part affectee a la feuille de route', 'part projets', 'quotite', 'roadmap share'],
     }),
     fte: number({ fr: 'ETP', en: 'FTE', also: ['etpt', 'effectif', 'nombre d etp'] }),
+    internalDayCost: money({
+      fr: 'Coût journalier interne',
+      en: 'Internal day cost',
+      also: ['cout jour interne', 'cout jour agent', 'internal day rate'],
+    }),
   },
   build: (row, origin) => ({
     ...row,

@@ -41,6 +41,7 @@ function request(part: Partial<Request> & { number: string }): Request {
     moaDays: null,
     amoaDays: null,
     wishedDate: day('2027-04-01'),
+    durationMonths: null,
     sponsor: null,
     status: 'examined',
     compensation: [],
