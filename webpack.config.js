@@ -2,7 +2,7 @@ const { gzipSync } = require('node:zlib')
 const path = require('node:path')
 const CopyPlugin = require('copy-webpack-plugin')
 const HtmlPlugin = require('html-webpack-plugin')
-const { DefinePlugin } = require('webpack')
+const { DefinePlugin, IgnorePlugin } = require('webpack')
 const { version } = require('./package.json')
 
 const DEVELOPMENT_URL = 'https://localhost:3000'
@@ -15,8 +15,17 @@ module.exports = async (env, { mode = 'production' }) => ({
   mode,
   target: 'web',
   entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: path.join(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: { keep: /^cli\// } },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: '[name].[contenthash:8].js',
+    assetModuleFilename: '[name].[contenthash:8][ext]',
+    clean: { keep: /^cli\// },
+  },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    // The solver's other script would bear the path of the folder that it was built in.
+    alias: { highs$: require.resolve('highs') },
+  },
   module: {
     rules: [
       {
@@ -30,6 +39,8 @@ module.exports = async (env, { mode = 'production' }) => ({
   performance: { hints: false },
   plugins: [
     new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+    // The solver asks Node for these only when it runs there.
+    new IgnorePlugin({ resourceRegExp: /^node:/ }),
     new HtmlPlugin({ template: 'src/taskpane/index.html', filename: 'taskpane.html' }),
     new CopyPlugin({
       patterns: [
@@ -63,7 +74,7 @@ async function excelServer() {
 class PrintedSizes {
   apply(compiler) {
     compiler.hooks.assetEmitted.tap('PrintedSizes', (file, { content }) => {
-      if (!file.endsWith('.js')) return
+      if (!/\.(js|wasm)$/.test(file)) return
       const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`
       process.stdout.write(`${file}: ${kilobytes(content.length)}, ${kilobytes(gzipSync(content).length)} gzip\n`)
     })

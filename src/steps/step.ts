@@ -39,6 +39,16 @@ export type ArbitrationChoices = {
   /** The scenario that is recommended and explained; by default the first one that has an answer. */
   scenario?: string
   objective?: Objective
+  /** What a search that was stopped had found: these scenarios are explained as they stand, and nothing is searched. */
+  stopped?: readonly StoppedSearch[]
+}
+
+/** The best that was found in a scenario when the search was stopped. */
+export type StoppedSearch = {
+  scenario: string
+  value: number
+  bound: number | null
+  kept: readonly { subject: string; start: string }[]
 }
 
 /** How far a long calculation is; the best found so far can be shown, and kept when it is stopped. */

@@ -1,5 +1,5 @@
 import type { DateSerial } from '../portfolio/calendar'
-import type { StepId, StepOptions, StepResult } from '../steps/step'
+import type { StepId, StepOptions, StepProgress, StepResult } from '../steps/step'
 import type { RawWorkbook } from '../workbook/raw-table'
 import type { WorkbookHost } from '../workbook/workbook-host'
 
@@ -16,5 +16,11 @@ export type Calculator = {
     today: DateSerial,
     signal: AbortSignal,
   ): Promise<{ dataDate: DateSerial; session: DateSerial }>
-  run(step: StepId, workbook: RawWorkbook, options: StepOptions, signal: AbortSignal): Promise<StepResult>
+  run(
+    step: StepId,
+    workbook: RawWorkbook,
+    options: StepOptions,
+    signal: AbortSignal,
+    onProgress?: (progress: StepProgress) => void,
+  ): Promise<StepResult>
 }

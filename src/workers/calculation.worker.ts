@@ -1,14 +1,23 @@
 import { expose } from 'comlink'
+import { loadSolver } from '../calculation/selection/solve-selection'
 import type { DateSerial } from '../portfolio/calendar'
 import { defaultDataDate, nextSession } from '../steps/data-date'
 import { runStep } from '../steps/run-step'
-import type { StepId, StepOptions } from '../steps/step'
+import type { StepId, StepOptions, StepProgress } from '../steps/step'
 import { readPortfolio } from '../tables/read-portfolio'
 import type { RawWorkbook } from '../workbook/raw-table'
+import { seldom } from './seldom'
 import { settle } from './settled'
 
+/** Where the build put the compiled solver: nothing fetches it before projects are chosen. */
+const solverFile = () => new URL('highs/runtime', import.meta.url).href
+
 const calculations = {
-  run: (step: StepId, workbook: RawWorkbook, options: StepOptions) => settle(() => runStep(step, workbook, options)),
+  run: (step: StepId, workbook: RawWorkbook, options: StepOptions, onProgress: (progress: StepProgress) => void) =>
+    settle(async () => {
+      if (step === 'arbitration') await loadSolver(solverFile)
+      return runStep(step, workbook, options, { onProgress: seldom(onProgress, () => performance.now()) })
+    }),
   dates: (workbook: RawWorkbook, today: DateSerial) =>
     settle(() => {
       const { execution, sessions } = readPortfolio(workbook).portfolio

@@ -1,6 +1,6 @@
-import { wrap, type Remote } from 'comlink'
+import { proxy, wrap, type Remote } from 'comlink'
 import type { DateSerial } from '../portfolio/calendar'
-import type { StepId, StepOptions, StepResult } from '../steps/step'
+import type { StepId, StepOptions, StepProgress, StepResult } from '../steps/step'
 import type { RawWorkbook } from '../workbook/raw-table'
 import type { Calculations } from './calculation.worker'
 import { unsettle, type Settled } from './settled'
@@ -8,12 +8,14 @@ import { unsettle, type Settled } from './settled'
 /** Up to which day the amounts speak, and the session that is prepared. */
 type Dates = { dataDate: DateSerial; session: DateSerial }
 
+type Told = (progress: StepProgress) => void
+
 /** Calculations in a thread of their own, so that the pane keeps answering. */
 export const calculator = {
   dates: (workbook: RawWorkbook, today: DateSerial, signal: AbortSignal): Promise<Dates> =>
     inThread((calculations) => calculations.dates(workbook, today), signal),
-  run: (step: StepId, workbook: RawWorkbook, options: StepOptions, signal: AbortSignal): Promise<StepResult> =>
-    inThread((calculations) => calculations.run(step, workbook, options), signal),
+  run: (step: StepId, workbook: RawWorkbook, options: StepOptions, signal: AbortSignal, onProgress: Told = () => {}) =>
+    inThread<StepResult>((calculations) => calculations.run(step, workbook, options, proxy(onProgress)), signal),
 }
 
 /** Stopping ends the thread at once: a calculation leaves nothing behind. */
