@@ -1,4 +1,4 @@
-import { linearModel, type LinearModel, type RowMeaning } from './linear-model'
+import { linearModel, type LinearModel, type Row, type RowMeaning } from './linear-model'
 import type { Forced, SelectionProblem } from './selection-problem'
 import { isFeasible } from './solve-selection'
 
@@ -12,7 +12,7 @@ import { isFeasible } from './solve-selection'
 export async function minimalConflict(problem: SelectionProblem, forced?: Forced): Promise<RowMeaning[]> {
   const model = linearModel(problem, forced)
   if (await isFeasible(model)) return []
-  let meanings = distinct(model.rows.map(({ meaning }) => meaning))
+  let meanings = distinct(model.rows.filter(isLimit).map(({ meaning }) => meaning))
   for (const left of meanings) {
     const others = meanings.filter((meaning) => meaning !== left)
     if (!(await isFeasible(restricted(model, others)))) meanings = others
@@ -22,7 +22,16 @@ export async function minimalConflict(problem: SelectionProblem, forced?: Forced
 
 function restricted(model: LinearModel, meanings: readonly RowMeaning[]): LinearModel {
   const names = new Set(meanings.map(nameOf))
-  return { ...model, rows: model.rows.filter(({ meaning }) => names.has(nameOf(meaning))) }
+  const rows = model.rows.flatMap((row) => {
+    if (names.has(nameOf(row.meaning))) return [row]
+    return row.meaning.kind === 'choose' ? [{ ...row, lower: 0 }] : []
+  })
+  return { ...model, rows }
+}
+
+/** At most one start per project is no limit that could be left out: only the obligation to choose one is. */
+function isLimit({ meaning, lower }: Row): boolean {
+  return meaning.kind !== 'synergy' && (meaning.kind !== 'choose' || lower > 0)
 }
 
 function distinct(meanings: readonly RowMeaning[]): RowMeaning[] {

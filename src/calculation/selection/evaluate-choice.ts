@@ -10,9 +10,11 @@ export type Violation =
 
 export type Evaluation = {
   value: number
-  /** Money out of all budgets, external work included. */
+  /** Money out of all budgets but overlapping ones, external work and exits included, before any grant. */
   cost: number
   spent: number[]
+  /** What each grant brings. */
+  granted: number[]
   /** External work per team and period: what capacity lacks. */
   external: number[][]
   violations: Violation[]
@@ -34,13 +36,16 @@ export function evaluateChoice(problem: SelectionProblem, choice: Choice): Evalu
   const load = problem.teams.map(() => new Array<number>(problem.periods).fill(0))
   const running = new Array<number>(problem.periods).fill(0)
   let value = 0
-  for (const option of kept) {
-    if (!option) continue
+  kept.forEach((option, candidate) => {
+    if (!option) {
+      for (const { budget, amount } of problem.candidates[candidate]!.exit ?? []) spent[budget]! += amount
+      return
+    }
     value += option.value
     for (const { budget, amount } of option.cost) spent[budget]! += amount
     for (const { team, period, amount } of option.demand) load[team]![period]! += amount
     for (let t = option.start; t < Math.min(option.start + option.duration, problem.periods); t++) running[t]!++
-  }
+  })
   for (const { a, b, value: bonus } of problem.synergies) if (kept[a] && kept[b]) value += bonus
 
   const violations: Violation[] = []
@@ -51,13 +56,22 @@ export function evaluateChoice(problem: SelectionProblem, choice: Choice): Evalu
       if (excess > SLACK * Math.max(1, amount)) violations.push({ limit: 'capacity', team: k, period, excess })
       if (lacking > 0) {
         spent[team.externalBudget[period]!]! += lacking * team.externalRate
+        const contract = team.externalContract?.[period] ?? null
+        if (contract !== null) spent[contract]! += lacking * team.externalRate
         value -= problem.externalPenalty * lacking * team.externalRate
       }
       return lacking
     }),
   )
+  const granted = (problem.grants ?? []).map(({ ceiling, amounts }) =>
+    Math.min(
+      ceiling,
+      amounts.reduce((sum, { candidate, amount }) => sum + (kept[candidate] ? amount : 0), 0),
+    ),
+  )
   problem.budgets.forEach(({ limit }, budget) => {
-    const excess = spent[budget]! - limit
+    const brought = granted.reduce((sum, amount, i) => sum + (problem.grants![i]!.budget === budget ? amount : 0), 0)
+    const excess = spent[budget]! - limit - brought
     if (excess > SLACK * Math.max(1, Math.abs(limit))) violations.push({ limit: 'budget', budget, excess })
   })
   problem.candidates.forEach(({ mandatory }, candidate) => {
@@ -72,7 +86,8 @@ export function evaluateChoice(problem: SelectionProblem, choice: Choice): Evalu
       if (count > concurrentLimit) violations.push({ limit: 'concurrent', period, excess: count - concurrentLimit })
     })
   }
-  return { value, cost: spent.reduce((sum, amount) => sum + amount, 0), spent, external, violations }
+  const cost = spent.reduce((sum, amount, budget) => (problem.budgets[budget]!.overlaps ? sum : sum + amount), 0)
+  return { value, cost, spent, granted, external, violations }
 }
 
 function holds(link: Link, kept: readonly (Option | null)[]): boolean {

@@ -19,10 +19,10 @@ export type Row = {
   scale: number
 }
 
-/** Maximise Σ cost · x, each x from 0 to `upper`, under the rows; the first columns are options, in candidate order, then external work, then synergies. */
+/** Maximise Σ cost · x, each x from 0 to `upper`, under the rows; the first columns are options, in candidate order, then external work, grants and synergies. */
 export type LinearModel = {
   costs: number[]
-  /** Money that one unit of the column takes from all budgets. */
+  /** Money that one unit of the column takes from all budgets but overlapping ones. */
   spending: number[]
   upper: number[]
   integer: boolean[]
@@ -55,12 +55,14 @@ export function linearModel(problem: SelectionProblem, forced: Forced = new Map(
     model.rows.push({ meaning, lower: lower / greatest, upper: upper / greatest, terms: scaled, scale: greatest })
   }
 
-  problem.candidates.forEach(({ options, mandatory }, candidate) => {
+  const counted = ({ budget }: { budget: number }) => !problem.budgets[budget]!.overlaps
+  problem.candidates.forEach(({ options, mandatory, exit = [] }, candidate) => {
+    const saved = exit.filter(counted).reduce((sum, { amount }) => sum + amount, 0)
     model.firstOption.push(model.costs.length)
     const force = forced.get(candidate)
     const upper = force === 'out' ? 0 : 1
     const terms = options.map((option): [number, number] => {
-      const spending = option.cost.reduce((sum, { amount }) => sum + amount, 0)
+      const spending = option.cost.filter(counted).reduce((sum, { amount }) => sum + amount, -saved)
       return [addColumn({ cost: option.value, spending, upper, integer: true }), 1]
     })
     addRow({ kind: 'choose', candidate }, terms, mandatory || force === 'in' ? 1 : 0, 1)
@@ -95,8 +97,10 @@ type Building = {
 function addLimits(problem: SelectionProblem, { optionColumns, addColumn, addRow }: Building): void {
   const capacity = new Map<number, Row['terms']>()
   const budgets: Row['terms'][] = problem.budgets.map(() => [])
+  const exits = problem.budgets.map(() => 0)
   const running: Row['terms'][] = Array.from({ length: problem.periods }, () => [])
-  problem.candidates.forEach((_, candidate) => {
+  problem.candidates.forEach(({ exit = [] }, candidate) => {
+    for (const { budget, amount } of exit) exits[budget]! += amount
     for (const { option, column } of optionColumns(candidate)) {
       for (const { team, period, amount } of option.demand) {
         const key = team * problem.periods + period
@@ -105,6 +109,7 @@ function addLimits(problem: SelectionProblem, { optionColumns, addColumn, addRow
         capacity.set(key, terms)
       }
       for (const { budget, amount } of option.cost) budgets[budget]!.push([column, amount])
+      for (const { budget, amount } of exit) budgets[budget]!.push([column, -amount])
       for (let t = option.start; t < Math.min(option.start + option.duration, problem.periods); t++)
         running[t]!.push([column, 1])
     }
@@ -112,7 +117,7 @@ function addLimits(problem: SelectionProblem, { optionColumns, addColumn, addRow
   for (const [key, terms] of [...capacity].sort(([a], [b]) => a - b)) {
     const team = Math.floor(key / problem.periods)
     const period = key % problem.periods
-    const { capacity: days, externalMax, externalRate, externalBudget } = problem.teams[team]!
+    const { capacity: days, externalMax, externalRate, externalBudget, externalContract } = problem.teams[team]!
     if (externalMax[period]! > 0) {
       const external = addColumn({
         cost: -problem.externalPenalty * externalRate,
@@ -122,10 +127,23 @@ function addLimits(problem: SelectionProblem, { optionColumns, addColumn, addRow
       })
       terms.push([external, -1])
       if (externalRate !== 0) budgets[externalBudget[period]!]!.push([external, externalRate])
+      const contract = externalContract?.[period] ?? null
+      if (externalRate !== 0 && contract !== null) budgets[contract]!.push([external, externalRate])
     }
     addRow({ kind: 'capacity', team, period }, terms, -Infinity, days[period]!)
   }
-  problem.budgets.forEach(({ limit }, budget) => addRow({ kind: 'budget', budget }, budgets[budget]!, -Infinity, limit))
+  // What a subsidy may bring is part of its budget's limit: its row comes before, under the same meaning.
+  problem.grants?.forEach(({ budget, ceiling, amounts }) => {
+    const column = addColumn({ cost: 0, spending: 0, upper: ceiling, integer: false })
+    const terms = amounts.flatMap(({ candidate, amount }) =>
+      optionColumns(candidate).map(({ column: option }): [number, number] => [option, -amount]),
+    )
+    addRow({ kind: 'budget', budget }, [[column, 1], ...terms], -Infinity, 0)
+    budgets[budget]!.push([column, -1])
+  })
+  problem.budgets.forEach(({ limit }, budget) =>
+    addRow({ kind: 'budget', budget }, budgets[budget]!, -Infinity, limit - exits[budget]!),
+  )
   if (problem.concurrentLimit !== null) {
     running.forEach((terms, period) =>
       addRow({ kind: 'concurrent', period }, terms, -Infinity, problem.concurrentLimit!),

@@ -2,13 +2,14 @@ import type { SelectionProblem } from './selection-problem'
 
 /**
  * A selection under construction, kept within capacity, budgets, order, exclusions and the limit of projects at once
- * at every step. What a partial selection cannot keep — mandatory projects, pairs, "at least" — is counted in `lacking`.
+ * at every step. What a partial selection cannot keep — mandatory projects, pairs, "at least", budgets that exits or a lost
+ * subsidy overrun — is counted in `lacking`.
  */
 export type SearchState = {
   readonly choice: (number | null)[]
   /** Value of the selection, external work and synergies included. */
   value(): number
-  /** How many mandatory projects, pairs and "at least" groups are not satisfied. */
+  /** How many mandatory projects, pairs, "at least" groups and budgets are not satisfied. */
   lacking(): number
   /** What inserting an option adds to the value, or null when a limit forbids it. */
   gain(candidate: number, option: number): number | null
@@ -28,7 +29,7 @@ const SLACK = 1e-9
 
 export function searchState(problem: SelectionProblem): SearchState {
   const { periods, teams, budgets, candidates } = problem
-  const uses = candidates.map(({ options }) => options.map((option) => compact(option, periods)))
+  const uses = candidates.map(({ options, exit = [] }) => options.map((option) => compact(option, exit, periods)))
   const capacity = Float64Array.from(teams.flatMap((team) => team.capacity.slice(0, periods)))
   const ceiling = capacity.map((days, cell) => {
     const most = days + teams[Math.floor(cell / periods)]!.externalMax[cell % periods]!
@@ -39,12 +40,30 @@ export function searchState(problem: SelectionProblem): SearchState {
     capacity,
     (_, cell) => teams[Math.floor(cell / periods)]!.externalBudget[cell % periods]!,
   )
+  const contract = Int32Array.from(
+    capacity,
+    (_, cell) => teams[Math.floor(cell / periods)]!.externalContract?.[cell % periods] ?? -1,
+  )
   const limits = Float64Array.from(budgets, ({ limit }) => limit + SLACK * Math.max(1, Math.abs(limit)))
   const links = linksByCandidate(problem)
+  const grants = problem.grants ?? []
+  const grantsOf = candidates.map((_, candidate) =>
+    grants.flatMap(({ amounts }, grant) =>
+      amounts.flatMap(({ candidate: other, amount }) => (other === candidate ? [{ grant, amount }] : [])),
+    ),
+  )
+  const exits = Float64Array.from(budgets, (_, b) =>
+    candidates.reduce(
+      (sum, { exit = [] }) => exit.reduce((part, e) => (e.budget === b ? part + e.amount : part), sum),
+      0,
+    ),
+  )
 
   const choice: (number | null)[] = candidates.map(() => null)
   const load = new Float64Array(capacity.length)
-  const spent = new Float64Array(budgets.length)
+  /** Net of what grants bring. */
+  const spent = Float64Array.from(exits)
+  const eligible = new Float64Array(grants.length)
   const running = new Int32Array(periods)
   const extra = new Float64Array(budgets.length)
   let total = 0
@@ -85,10 +104,17 @@ export function searchState(problem: SelectionProblem): SearchState {
       const money = (externalAt(cell, after) - externalAt(cell, load[cell]!)) * rate[cell]!
       bought += money
       extra[payer[cell]!]! += money
+      if (contract[cell]! >= 0) extra[contract[cell]!]! += money
     }
     for (let i = 0; i < use.budget.length; i++) extra[use.budget[i]!]! += use.money[i]!
+    for (const { grant, amount } of grantsOf[candidate]!)
+      extra[grants[grant]!.budget]! -= grantedBy(grant, eligible[grant]! + amount) - grantedBy(grant, eligible[grant]!)
     for (let b = 0; b < limits.length; b++) if (extra[b]! > limits[b]! && extra[b]! > spent[b]!) return null
     return value + synergyOf(candidate) - problem.externalPenalty * bought
+  }
+
+  function grantedBy(grant: number, amount: number): number {
+    return amount > grants[grant]!.ceiling ? grants[grant]!.ceiling : amount
   }
 
   function synergyOf(candidate: number): number {
@@ -106,9 +132,15 @@ export function searchState(problem: SelectionProblem): SearchState {
       load[cell]! += sign * use.amount[i]!
       const money = (externalAt(cell, load[cell]!) - before) * rate[cell]!
       spent[payer[cell]!]! += money
+      if (contract[cell]! >= 0) spent[contract[cell]!]! += money
       total -= problem.externalPenalty * money
     }
     for (let i = 0; i < use.budget.length; i++) spent[use.budget[i]!]! += sign * use.money[i]!
+    for (const { grant, amount } of grantsOf[candidate]!) {
+      const before = grantedBy(grant, eligible[grant]!)
+      eligible[grant]! += sign * amount
+      spent[grants[grant]!.budget]! -= grantedBy(grant, eligible[grant]!) - before
+    }
     for (let t = start; t < use.end; t++) running[t]! += sign
     total += sign * (value + synergyOf(candidate))
   }
@@ -123,7 +155,8 @@ export function searchState(problem: SelectionProblem): SearchState {
     const kept = [...choice]
     choice.fill(null)
     load.fill(0)
-    spent.fill(0)
+    spent.set(exits)
+    eligible.fill(0)
     running.fill(0)
     total = 0
     kept.forEach((option, candidate) => option !== null && insert(candidate, option))
@@ -151,6 +184,7 @@ export function searchState(problem: SelectionProblem): SearchState {
       let count = 0
       for (const candidate of mandatory) if (!isKept(candidate)) count++
       for (const { a, b } of pairs) if (isKept(a) !== isKept(b)) count++
+      for (let b = 0; b < limits.length; b++) if (spent[b]! > limits[b]!) count++
       for (const { group, count: wanted } of atLeast) count += Math.max(0, wanted - group.filter(isKept).length)
       return count
     },
@@ -172,9 +206,10 @@ export function searchState(problem: SelectionProblem): SearchState {
   }
 }
 
-/** The demands and costs of an option, each cell and each budget once. */
+/** The demands and costs of an option less the exit that it saves, each cell and each budget once. */
 function compact(
   { start, duration, demand, cost }: SelectionProblem['candidates'][number]['options'][number],
+  exit: readonly { budget: number; amount: number }[],
   periods: number,
 ): Use {
   const cells = new Map<number, number>()
@@ -184,6 +219,7 @@ function compact(
   }
   const money = new Map<number, number>()
   for (const { budget, amount } of cost) money.set(budget, (money.get(budget) ?? 0) + amount)
+  for (const { budget, amount } of exit) money.set(budget, (money.get(budget) ?? 0) - amount)
   return {
     end: Math.min(start + duration, periods),
     cell: Int32Array.from(cells.keys()),

@@ -15,6 +15,8 @@ export type SelectionProblem = {
   concurrentLimit: number | null
   /** Value lost per unit of money paid for external work, on top of its place in the budget. */
   externalPenalty: number
+  /** Money that comes with kept projects. */
+  grants?: readonly Grant[]
 }
 
 export type Team = {
@@ -25,10 +27,25 @@ export type Team = {
   /** Money per unit of external work, and the budget that pays it, per period. */
   externalRate: number
   externalBudget: readonly number[]
+  /** A second budget that external work uses up, per period: what is left of a contract. Null for none. */
+  externalContract?: readonly (number | null)[]
 }
 
 /** An amount that may not be exceeded: the payment credits of a section and a year, or a programme authorisation. */
-export type Budget = { code: string; limit: number }
+export type Budget = {
+  code: string
+  limit: number
+  /** What it pays is counted in another budget already (a total, a contract): left out of the cost. */
+  overlaps?: boolean
+}
+
+/** A subsidy: raises a budget by the amounts of the kept candidates, up to its ceiling. */
+export type Grant = {
+  code: string
+  budget: number
+  ceiling: number
+  amounts: readonly { candidate: number; amount: number }[]
+}
 
 export type Candidate = {
   code: string
@@ -36,6 +53,8 @@ export type Candidate = {
   options: readonly Option[]
   /** One of its options must be chosen. */
   mandatory: boolean
+  /** What is due when none of the options is chosen: the price of stopping a project under way. */
+  exit?: readonly { budget: number; amount: number }[]
 }
 
 export type Option = {

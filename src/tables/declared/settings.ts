@@ -220,7 +220,7 @@ export const SETTINGS = {
       also: ['seuil taux d ajout', 'taux d ajout admis'],
     },
     (settings, addedProjectsThreshold) => ({ ...settings, addedProjectsThreshold }),
-    ),
+  ),
   actualCost: choice('actualCost', 'actualCost', {
     fr: 'Coût réel de la valeur acquise',
     en: 'Actual cost of earned value',

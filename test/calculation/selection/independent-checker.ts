@@ -16,6 +16,9 @@ export function check(problem: SelectionProblem, choice: Choice): { value: numbe
       0,
     ),
   )
+  problem.candidates.forEach(({ exit = [] }, i) => {
+    if (!chosen[i]) for (const { budget, amount } of exit) spent[budget]! += amount
+  })
   let penalty = 0
   problem.teams.forEach((team, k) => {
     for (let t = 0; t < problem.periods; t++) {
@@ -26,10 +29,18 @@ export function check(problem: SelectionProblem, choice: Choice): { value: numbe
       if (external <= 0) continue
       if (external > team.externalMax[t]! + 1e-5) broken.push(`team ${team.code} period ${t}: ${external} external`)
       spent[team.externalBudget[t]!]! += external * team.externalRate
+      const contract = team.externalContract?.[t]
+      if (typeof contract === 'number') spent[contract]! += external * team.externalRate
       penalty += problem.externalPenalty * external * team.externalRate
     }
   })
-  problem.budgets.forEach(({ code, limit }, b) => {
+  problem.budgets.forEach(({ code, limit: own }, b) => {
+    let limit = own
+    for (const grant of problem.grants ?? []) {
+      let eligible = 0
+      for (const { candidate, amount } of grant.amounts) if (chosen[candidate]) eligible += amount
+      if (grant.budget === b) limit += Math.min(eligible, grant.ceiling)
+    }
     if (spent[b]! > limit + 1e-5 * Math.max(1, limit)) broken.push(`budget ${code}: ${spent[b]} > ${limit}`)
   })
   problem.candidates.forEach(({ code, mandatory }, i) => mandatory && !chosen[i] && broken.push(`mandatory ${code}`))

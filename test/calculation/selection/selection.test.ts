@@ -189,8 +189,12 @@ const smallProblem: fc.Arbitrary<SelectionProblem> = fc
     concurrentLimit: fc.option(fc.integer({ min: 1, max: 4 })),
     mandatoryEvery: fc.integer({ min: 2, max: 5 }),
     synergy: fc.integer({ min: -5, max: 8 }),
+    contract: fc.option(fc.integer({ min: 0, max: 12 })),
+    exits: fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 3 }),
+    grant: fc.record({ budget: fc.integer({ min: 0, max: 1 }), ceiling: amount, amounts: fc.array(amount) }),
   })
-  .map(({ candidates, capacity, external, rate, limits, kinds, concurrentLimit, mandatoryEvery, synergy }) => {
+  .map(({ candidates, capacity, external, rate, limits, kinds, concurrentLimit, mandatoryEvery, synergy, ...rest }) => {
+    const { contract, exits, grant } = rest
     const n = candidates.length
     const links =
       n < 2
@@ -204,17 +208,25 @@ const smallProblem: fc.Arbitrary<SelectionProblem> = fc
           })
     return {
       periods: 4,
-      budgets: limits.map((limit, i) => ({ code: `B${i}`, limit })),
+      budgets: [
+        ...limits.map((limit, i) => ({ code: `B${i}`, limit })),
+        { code: 'contract', limit: contract ?? 1e9, overlaps: true },
+      ],
+      grants: [
+        { code: 'G', ...grant, amounts: grant.amounts.slice(0, n).map((amount, candidate) => ({ candidate, amount })) },
+      ],
       teams: capacity.map((days, k) => ({
         code: `T${k}`,
         capacity: [days, days, days, days],
         externalMax: [external, external, external, external],
         externalRate: rate,
         externalBudget: [0, 0, 1, 1],
+        externalContract: contract === null || k === 1 ? [null, null, null, null] : [null, 2, 2, 2],
       })),
       candidates: candidates.map((candidate, i) => ({
         code: `P${i}`,
         mandatory: i % mandatoryEvery === 1 && candidate.mandatory,
+        exit: exits[i] === undefined ? [] : [{ budget: i % 2, amount: exits[i] }],
         options: candidate.starts.map((start) => ({
           start,
           duration: candidate.duration,
