@@ -93,6 +93,8 @@ export type Settings = {
   /** How long a request takes, and how far it may begin later than wished, when the request does not say. */
   requestMonths: number
   requestLatestShiftMonths: number
+  /** How the days of a project without workload are shared over its dates. */
+  spreadProfile: 'linear' | 'frontLoaded' | 'backLoaded' | 'sCurve'
 }
 
 export type RankingMethod = 'weightedSum' | 'weightedProduct' | 'topsis' | 'promethee' | 'vikor' | 'wsjf' | 'formula'

@@ -178,6 +178,12 @@ export const LISTS = {
     worst: label('Plus mauvaise note', 'Worst score', 'pire note'),
     mean: label('Moyenne', 'Mean', 'moyenne des notes', 'average'),
   },
+  spreadProfile: {
+    linear: label('Régulière', 'Even', 'linéaire', 'uniforme', 'linear', 'constante'),
+    frontLoaded: label('Plus forte au début', 'Front-loaded', 'en tête', 'début', 'décroissante'),
+    backLoaded: label('Plus forte à la fin', 'Back-loaded', 'en queue', 'fin', 'croissante'),
+    sCurve: label('En S', 'S-curve', 's', 'courbe en s', 'cloche'),
+  },
   rankingMethod: {
     weightedSum: label('Somme pondérée', 'Weighted sum', 'wsm', 'moyenne pondérée', 'weighted score', 'note pondérée'),
     weightedProduct: label('Produit pondéré', 'Weighted product', 'wpm'),

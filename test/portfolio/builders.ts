@@ -52,6 +52,7 @@ export function portfolioOf(parts: Partial<Portfolio> = {}): Portfolio {
       costSpread: { low: null, high: null },
       delaySpread: { low: null, high: null },
       riskCorrelation: 0.3,
+      spreadProfile: 'linear',
     },
     objectives: [],
     departments: [],

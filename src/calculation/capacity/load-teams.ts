@@ -5,8 +5,9 @@ import { periodBounds, periodLength, type Period } from '../../portfolio/period'
 import type { Portfolio, Project } from '../../portfolio/portfolio'
 import { capacityFindings } from './capacity-findings'
 import { capacityGap } from './capacity-gap'
-import { longestLength, periodGrid, widened } from './period-grid'
-import { datesOf, spreadDemand, type Demand } from './spread-demand'
+import { periodGrid, widened } from './period-grid'
+import { datesOf, type Demand } from './spread-demand'
+import { teamDemand } from './team-demand'
 import type { Cause, LoadCell, LoadedTeam, PeriodLoad, TeamLoad } from './team-load'
 
 type Offer = { internal: Days | null; externalMax: Days | null }
@@ -19,14 +20,8 @@ const PERIODS_PER_YEAR = { year: 1, quarter: 4, month: 12 }
  * Periods are the longest of those typed (and of the roadmap's step when days are shared over dates).
  */
 export function loadTeams(portfolio: Portfolio): TeamLoad {
-  const { settings, workload, capacity } = portfolio
-  const typedLengths = [...workload, ...capacity].map(({ period }) => periodLength(period))
-  const length = longestLength(typedLengths.length > 0 ? typedLengths : [settings.step])
-  const { demand: shared, spread, findings } = spreadDemand(portfolio, length)
-  const typed = workload.map(({ project, team, period, days, external }): Demand => {
-    return { project, team, period: widened(period, length), days, external: external === true }
-  })
-  const demand = [...typed, ...shared]
+  const { settings } = portfolio
+  const { demand, length, spread, findings } = teamDemand(portfolio)
   const asked = gridOf(demand, ({ team, period }) => [team, period])
   const offers = offersOf(portfolio, length)
   const periods = periodGrid([

@@ -41,7 +41,7 @@ export function spreadDemand(
     spread.push(project.code)
     for (const [role, asked] of Object.entries(days)) {
       const team = holders.get(role) ?? role
-      for (const part of spreadDays({ days: asked, ...dates, length })) {
+      for (const part of spreadDays({ days: asked, ...dates, length, profile: settings.spreadProfile })) {
         if (part.days !== 0) demand.push({ project: project.code, team, ...part, external: false })
       }
     }

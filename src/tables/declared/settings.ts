@@ -63,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   operatingAfterRoadmap: null,
   requestMonths: 6,
   requestLatestShiftMonths: 12,
+  spreadProfile: 'linear',
 }
 
 const number = (key: keyof Settings, options: SettingOptions): Setting => ({
@@ -271,6 +272,11 @@ export const SETTINGS = {
     { fr: 'Corrélation des dérives', en: 'Correlation of drifts' },
     (settings, riskCorrelation) => ({ ...settings, riskCorrelation }),
   ),
+  spreadProfile: choice('spreadProfile', 'spreadProfile', {
+    fr: 'Répartition des jours dans le temps',
+    en: 'Spreading of days over time',
+    also: ['repartition des jours', 'profil de charge', 'spread profile'],
+  }),
 } as const satisfies Record<string, Setting>
 
 export type SettingId = keyof typeof SETTINGS

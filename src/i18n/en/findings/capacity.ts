@@ -27,4 +27,8 @@ export const capacityFindings = {
     message: 'Project {{project}} has {{days, days}} {{role}} days; the ratios give {{target, days}}.',
     mend: 'Check these days, or leave the cell blank to apply the ratio.',
   },
+  linkBeyondWindows: {
+    message: 'No permitted start keeps the link {{from}} → {{to}}: levelling leaves it as late as planned.',
+    mend: 'Allow {{to}} a later start, or review the dates of both projects.',
+  },
 }

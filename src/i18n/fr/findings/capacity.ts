@@ -27,4 +27,9 @@ export const capacityFindings = {
     message: 'Le projet {{project}} compte {{days, days}} j de {{role}} ; les ratios en donnent {{target, days}}.',
     mend: 'Vérifiez ces jours, ou laissez la cellule vide pour appliquer le ratio.',
   },
+  linkBeyondWindows: {
+    message:
+      'Le lien {{from}} → {{to}} ne peut être tenu par aucun début permis : le lissage le laisse en retard comme au plan.',
+    mend: 'Allongez le décalage permis de {{to}}, ou revoyez les dates des deux projets.',
+  },
 }
