@@ -60,6 +60,20 @@ export function nextPeriod(period: Period): Period {
   return month > 12 ? periodFrom(year + 1, 1, periodLength(period)) : periodFrom(year, month, periodLength(period))
 }
 
+/**
+ * How many periods lie from one to another of the same length; negative when the other comes before.
+ *
+ * @example periodsApart('2026-Q3', '2027-Q1') // 2
+ * @example periodsApart('2027-01', '2026-12') // -1
+ */
+export function periodsApart(from: Period, to: Period): number {
+  const ordinal = (period: Period) => {
+    const { year, firstMonth, months } = parts(period)
+    return (year * 12 + firstMonth - 1) / months
+  }
+  return ordinal(to) - ordinal(from)
+}
+
 function parts(period: Period): { year: number; firstMonth: number; months: number } {
   const year = Number(period.slice(0, 4))
   switch (periodLength(period)) {

@@ -1,0 +1,68 @@
+import { round, sumOf } from '../../portfolio/amount'
+import { bestSelection, type Effort } from '../selection/best-selection'
+import type { ArbitrateHooks } from './arbitrate-options'
+import type { FrontierPoint, Hypothesis } from './arbitration'
+import { choiceOfStarts, chosenStarts, type ChosenStart } from './chosen-starts'
+import { creditsCost } from './limit-uses'
+import type { PortfolioProblem } from './problem-type'
+import type { SolvedScenario } from './scenario-result'
+
+/** Shares of the credits, in tenths: from 40 % to 130 %. */
+const TENTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
+
+/**
+ * The best value that each level of credits buys, all else as in a scenario. From the smallest budget up: what a smaller
+ * one buys, a greater one can begin with, so that the values never fall.
+ */
+export async function frontierOf(
+  typed: (hypothesis: Hypothesis) => PortfolioProblem,
+  scenario: SolvedScenario,
+  effort: Effort,
+  hooks: ArbitrateHooks,
+): Promise<FrontierPoint[]> {
+  const points: FrontierPoint[] = []
+  let best: readonly ChosenStart[] = []
+  for (const [i, tenths] of TENTHS.entries()) {
+    if (hooks.isCancelled?.()) break
+    const { hypothesis } = scenario.result
+    const built = typed({ ...hypothesis, budgetShare: (hypothesis.budgetShare * tenths) / 10 })
+    const known = tenths === 10 && scenario.selection.choice ? scenario.selection : null
+    const selection =
+      known ??
+      (await bestSelection(built.problem, {
+        effort,
+        start: choiceOfStarts(built, best),
+        ...(hooks.isCancelled ? { isCancelled: hooks.isCancelled } : {}),
+        ...(hooks.pause ? { pause: hooks.pause } : {}),
+      }))
+    if (selection.choice) best = chosenStarts(built, selection.choice)
+    points.push({
+      share: tenths / 10,
+      budget: creditsOf(built),
+      cost: selection.evaluation ? creditsCost(built, selection.evaluation) : 0,
+      value: selection.evaluation?.value ?? null,
+      status: selection.status,
+      bound: selection.bound,
+    })
+    hooks.onProgress?.({
+      share: FROM + ((TO - FROM) * (i + 1)) / TENTHS.length,
+      stage: 'frontier',
+      scenario: hypothesis.code,
+      best: null,
+    })
+  }
+  return points
+}
+
+/** The part of the progress that the frontier takes. */
+const FROM = 0.4
+const TO = 0.6
+
+/** Credits of all open years. */
+function creditsOf({ problem, limits }: PortfolioProblem): number {
+  const positions = [...limits.keys()].filter((budget) => limits[budget]!.kind === 'credits')
+  return round(
+    sumOf(positions, (budget) => problem.budgets[budget]!.limit),
+    0,
+  )
+}

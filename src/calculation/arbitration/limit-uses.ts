@@ -1,0 +1,84 @@
+import { round, sumOf, type Days, type Money } from '../../portfolio/amount'
+import type { Evaluation } from '../selection/evaluate-choice'
+import type { Choice } from '../selection/selection-problem'
+import type { MoneyUse, TeamUse } from './arbitration'
+import type { PortfolioProblem } from './problem-type'
+
+/** How full each money limit is, external days included. */
+export function moneyUses(built: PortfolioProblem, { spent, external }: Evaluation): MoneyUse[] {
+  const { problem, limits } = built
+  const outside = externalMoney(built, external)
+  return limits.map((limit, budget) => ({
+    limit,
+    available: cents(problem.budgets[budget]!.limit),
+    used: cents(spent[budget]!),
+    external: cents(outside[budget]!),
+  }))
+}
+
+/** How full each team is in each period: own days, days asked, days bought outside. */
+export function teamUses(
+  { problem, teams, periods }: PortfolioProblem,
+  choice: Choice,
+  evaluation: Evaluation,
+): TeamUse[] {
+  const demand = demandOf(problem, choice)
+  return teams.flatMap((team, k) =>
+    periods.map((period, t) => ({
+      team,
+      period,
+      capacity: cents(problem.teams[k]!.capacity[t]!),
+      demand: cents(demand[k]![t]!),
+      external: cents(evaluation.external[k]![t]!),
+    })),
+  )
+}
+
+/** Days bought outside, and what they cost. */
+export function externalTotals(
+  { problem }: PortfolioProblem,
+  { external }: Evaluation,
+): { externalDays: Days; externalCost: Money } {
+  const days = external.map((row) => sumOf(row, (amount) => amount))
+  return {
+    externalDays: cents(sumOf(days, (amount) => amount)),
+    externalCost: cents(days.reduce((sum, amount, team) => sum + amount * problem.teams[team]!.externalRate, 0)),
+  }
+}
+
+/** Money out of the credits of all years; a programme authorisation or a contract counts the same euros again. */
+export function creditsCost({ limits }: PortfolioProblem, { spent }: Evaluation): Money {
+  return cents(
+    sumOf(
+      [...limits.keys()].filter((budget) => isCredits(limits[budget]!)),
+      (budget) => spent[budget]!,
+    ),
+  )
+}
+
+export function isCredits({ kind }: PortfolioProblem['limits'][number]): boolean {
+  return kind === 'credits' || kind === 'afterRoadmap'
+}
+
+function externalMoney({ problem }: PortfolioProblem, external: Evaluation['external']): number[] {
+  const money = problem.budgets.map(() => 0)
+  problem.teams.forEach(({ externalRate, externalBudget }, team) =>
+    external[team]!.forEach((days, period) => (money[externalBudget[period]!]! += days * externalRate)),
+  )
+  return money
+}
+
+function demandOf({ teams, periods, candidates }: PortfolioProblem['problem'], choice: Choice): number[][] {
+  const demand = teams.map(() => new Array<number>(periods).fill(0))
+  choice.forEach((option, candidate) => {
+    if (option === null) return
+    for (const { team, period, amount } of candidates[candidate]!.options[option]!.demand)
+      demand[team]![period]! += amount
+  })
+  return demand
+}
+
+/** Whole cents, or whole hundredths of a day. */
+function cents(amount: number): number {
+  return round(amount, 0)
+}

@@ -1,0 +1,91 @@
+import { evaluateChoice } from './evaluate-choice'
+import { relaxSelection, type Relaxation } from './relax-selection'
+import { searchSelection } from './search-selection'
+import type { Choice, SelectionProblem } from './selection-problem'
+import { solveSelection, type Selection } from './solve-selection'
+
+/** How long to look, in steps rather than seconds: the same numbers give the same answer on every machine. */
+export type Effort = {
+  seed: number
+  /** Searches from different seeds, and rounds of each. */
+  restarts: number
+  rounds: number
+  /** Nodes of the search tree spent on a proof. */
+  nodes: number
+}
+
+export type BestOptions = {
+  effort: Effort
+  /** A choice to begin with; one that breaks a limit is left aside. */
+  start?: Choice
+  /** The plan that stands, which the proven answer changes least. */
+  approved?: Choice
+  onProgress?: (progress: { share: number; value: number | null; bound: number; choice: Choice | null }) => void
+  isCancelled?: () => boolean
+  /** Lets others work: awaited between two stretches of calculation. */
+  pause?: () => Promise<void>
+}
+
+export type BestSelection = Selection & { relaxation: Relaxation | null }
+
+/** The part of the progress that the search takes; the rest is the proof. */
+const SEARCH_SHARE = 0.5
+
+/**
+ * The best selection that an effort buys: search first, then branch and bound from the best found, up to a number of
+ * nodes. The word is `optimal` when the tree is exhausted, else `bestFound` with the bound that nothing exceeds,
+ * `infeasible` when even projects done in part cannot keep the limits or the tree holds no answer, `stopped` when
+ * cancelled, or when nothing was found within the effort.
+ */
+export async function bestSelection(problem: SelectionProblem, options: BestOptions): Promise<BestSelection> {
+  const { effort, onProgress, isCancelled, pause } = options
+  const relaxation = await relaxSelection(problem)
+  if (!relaxation) return { status: 'infeasible', choice: null, evaluation: null, bound: null, relaxation }
+  const { bound } = relaxation
+  const start = options.start && evaluateChoice(problem, options.start)
+  let best: { choice: Choice; value: number } | null =
+    start?.violations.length === 0 ? { choice: options.start!, value: start.value } : null
+  const report = (share: number) =>
+    onProgress?.({ share, value: best && best.value, bound, choice: best && best.choice })
+
+  for (let restart = 0; restart < effort.restarts && !isCancelled?.(); restart++) {
+    const { choice, value } = searchSelection(problem, relaxation, {
+      seed: effort.seed + restart,
+      rounds: effort.rounds,
+      ...(best ? { start: best.choice } : {}),
+      onProgress: () => isCancelled?.() !== true,
+    })
+    if (choice && (!best || value > best.value)) best = { choice, value }
+    report((SEARCH_SHARE * (restart + 1)) / effort.restarts)
+    await pause?.()
+  }
+  const found = foundSelection(problem, best?.choice ?? null, bound)
+  if (isCancelled?.()) return { ...found, status: 'stopped', relaxation }
+  if (effort.nodes === 0) return { ...found, relaxation }
+  const proof = await solveSelection(problem, {
+    nodes: effort.nodes,
+    ...(best ? { start: best.choice } : {}),
+    ...(options.approved ? { approved: options.approved } : {}),
+  })
+  await pause?.()
+  return { ...better(found, proof), relaxation }
+}
+
+function foundSelection(problem: SelectionProblem, choice: Choice | null, bound: number): Selection {
+  if (!choice) return { status: 'stopped', choice, evaluation: null, bound }
+  return { status: 'bestFound', choice, evaluation: evaluateChoice(problem, choice), bound }
+}
+
+/** What search and proof say together: the greater value, the lower bound. */
+function better(found: Selection, proof: Selection): Selection {
+  if (proof.status === 'optimal' || (proof.status === 'infeasible' && !found.choice)) return proof
+  const bound = lower(found.bound, proof.bound)
+  if (proof.evaluation && (!found.evaluation || proof.evaluation.value > found.evaluation.value))
+    return { ...proof, bound }
+  return { ...found, bound }
+}
+
+function lower(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
+}
