@@ -5,6 +5,7 @@ import { readCsv } from '../files/read-csv'
 import { writeMapping } from '../files/mapping-part'
 import { readWorkbook } from '../files/read-workbook'
 import { emptyWorkbook } from '../files/empty-workbook'
+import { writeCells } from '../files/write-cells'
 import { writeSheets } from '../files/write-sheets'
 import type { Lang } from '../i18n/translate'
 import { InputsChangedError } from '../portfolio/errors'
@@ -20,6 +21,18 @@ const KINDS = ['.xlsx', '.xlsm', '.csv']
  * the first sheet of a new workbook, so that findings can point at its cells.
  */
 export function fileHost({ input, output, lang }: { input: string; output: string; lang: Lang }): WorkbookHost {
+  const change: WorkbookHost['change'] = async ({ edits, plans }, inputs, progress) => {
+    progress?.(0, 3)
+    const bytes = await workbookBytes(input, lang)
+    const tables = readWorkbook(bytes).tables.filter(({ id }) => inputs.tables.includes(id))
+    if (fingerprint(tables) !== inputs.fingerprint) throw new InputsChangedError()
+    progress?.(1, 3)
+    const written = writeSheets(writeCells(bytes, edits), plans)
+    progress?.(2, 3)
+    await replaceFile(output, written.bytes)
+    progress?.(3, 3)
+    return written.report
+  }
   return {
     async read(progress) {
       progress?.(0, 1)
@@ -27,18 +40,8 @@ export function fileHost({ input, output, lang }: { input: string; output: strin
       progress?.(1, 1)
       return workbook
     },
-    async apply(plans, inputs, progress) {
-      progress?.(0, 3)
-      const bytes = await workbookBytes(input, lang)
-      const tables = readWorkbook(bytes).tables.filter(({ id }) => inputs.tables.includes(id))
-      if (fingerprint(tables) !== inputs.fingerprint) throw new InputsChangedError()
-      progress?.(1, 3)
-      const written = writeSheets(bytes, plans)
-      progress?.(2, 3)
-      await replaceFile(output, written.bytes)
-      progress?.(3, 3)
-      return written.report
-    },
+    apply: (plans, inputs, progress) => change({ edits: [], plans, restore: [] }, inputs, progress),
+    change,
     async saveMapping(text) {
       await replaceFile(output, writeMapping(await workbookBytes(input, lang), text))
     },

@@ -21,17 +21,17 @@ export class ProtectedStructureError extends SteeringError {
   }
 }
 
-/** A sheet that we would write again is protected. */
-export class ProtectedSheetError extends SteeringError {
-  constructor(sheet: string) {
-    super('sheetProtected', { sheet })
-  }
-}
-
 /** The used range of a sheet holds more cells than can be read: often one stray cell far from the others. */
 export class SheetTooLargeError extends SteeringError {
   constructor(sheet: string) {
     super('sheetTooLarge', { sheet })
+  }
+}
+
+/** Excel failed half-way and could not take back what it had written: these cells must be looked at. */
+export class ChangeUnfinishedError extends SteeringError {
+  constructor(cells: string, options: ErrorOptions) {
+    super('changeUnfinished', { cells }, options)
   }
 }
 

@@ -2,15 +2,15 @@ import { InputsChangedError } from '../portfolio/errors'
 import { fingerprint } from '../workbook/fingerprint'
 import type { RawWorkbook } from '../workbook/raw-table'
 import type { ApplyReport, Inputs, WorkbookHost } from '../workbook/workbook-host'
-import { batchesOf, send } from './batches'
 import { capabilities, type Capabilities } from './capabilities'
+import { takeBack, writeChange } from './change-workbook'
+import { checkEdits, type CheckedEdit } from './edit-cells'
 import { saveMapping } from './mapping-part'
 import { rawWorkbook } from './raw-workbook'
 import { readCells, type ReadOptions } from './read-cells'
 import { run, runAsOneUndo } from './run'
 import { surveyWorkbook } from './survey'
 import { findTargets, type Target } from './target'
-import { writeSteps } from './write-plans'
 
 /** The workbook that is open in Excel. */
 export type ExcelHost = WorkbookHost & {
@@ -27,17 +27,27 @@ const BYTES_PER_SYNC = 1.1 * 1024 * 1024
 
 /** Reads and writes the open workbook through Office.js, which must be ready. */
 export function excelHost(bytesPerSync: number = BYTES_PER_SYNC): ExcelHost {
-  return {
-    read: (progress, signal) =>
-      run(async (context) => (await readAll(context, { bytesPerSync, progress, signal })).workbook),
-    apply: (plans, inputs, progress) =>
-      runAsOneUndo(async (context, written) => {
+  const change: WorkbookHost['change'] = async ({ edits, plans, restore }, inputs, progress) => {
+    let checked: CheckedEdit[] = []
+    try {
+      return await runAsOneUndo(async (context, written) => {
         const { survey, read, workbook } = await readAll(context, { bytesPerSync })
         refuseChanged(workbook, inputs)
         const found = findTargets(plans, survey, read, workbook)
-        await send(context, batchesOf(writeSteps(found), bytesPerSync), written, progress)
+        checked = await checkEdits(context, edits, survey)
+        await writeChange(context, { edits: checked, targets: found, bytesPerSync }, written, progress)
         return reportOf(found.targets)
-      }, capabilities().oneUndo),
+      }, capabilities().oneUndo)
+    } catch (error) {
+      if (checked.length > 0) await takeBack(checked, restore, bytesPerSync, error)
+      throw error
+    }
+  }
+  return {
+    read: (progress, signal) =>
+      run(async (context) => (await readAll(context, { bytesPerSync, progress, signal })).workbook),
+    apply: (plans, inputs, progress) => change({ edits: [], plans, restore: [] }, inputs, progress),
+    change,
     saveMapping: (text) => run((context) => saveMapping(context, text)),
     goTo: (sheet, cell) =>
       run(async (context) => {

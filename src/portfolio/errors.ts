@@ -29,6 +29,27 @@ export class SheetClosedError extends SteeringError {
   }
 }
 
+/** A sheet that would be written is protected. */
+export class ProtectedSheetError extends SteeringError {
+  constructor(sheet: string) {
+    super('sheetProtected', { sheet })
+  }
+}
+
+/** A cell that was to be changed holds something else than when the change was prepared. */
+export class CellChangedError extends SteeringError {
+  constructor(sheet: string, cell: string) {
+    super('cellChanged', { sheet, cell })
+  }
+}
+
+/** A cell that was to be changed holds a formula, which is never overwritten. */
+export class FormulaCellError extends SteeringError {
+  constructor(sheet: string, cell: string) {
+    super('cellHoldsFormula', { sheet, cell })
+  }
+}
+
 /** No table of the workbook is one that we know. */
 export class NothingRecognisedError extends SteeringError {
   constructor(tables: string) {

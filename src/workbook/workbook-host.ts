@@ -1,3 +1,4 @@
+import type { Change } from './change'
 import type { RawWorkbook } from './raw-table'
 import type { SheetPlan } from './sheet-plan'
 
@@ -18,6 +19,11 @@ export type WorkbookHost = {
    * no longer have their fingerprint, with `SheetClosedError` when a plan would rewrite a closed sheet.
    */
   apply(plans: readonly SheetPlan[], inputs: Inputs, progress?: Progress): Promise<ApplyReport>
+  /**
+   * Writes exactly these cells of the user's tables, and the plans as `apply` does, all or none. Refuses as `apply`
+   * does, and with `CellChangedError`, `FormulaCellError` or `ProtectedSheetError` what may not be overwritten.
+   */
+  change(change: Change, inputs: Inputs, progress?: Progress): Promise<ApplyReport>
   /** Keeps in the workbook, outside all sheets, the text that says how people mapped its tables; an empty one is forgotten. */
   saveMapping(text: string): Promise<void>
 }

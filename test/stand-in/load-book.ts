@@ -4,15 +4,19 @@ import { readSharedStrings } from '../../src/files/read-shared-strings'
 import { readSheet } from '../../src/files/read-sheet'
 import { readWorkbookPart } from '../../src/files/read-sheet-list'
 import { readTable } from '../../src/files/read-table'
-import { relatedPart, relationshipsOf } from '../../src/files/relationships'
+import { partsByType, relatedPart, relationshipsOf } from '../../src/files/relationships'
+import { findElements, readAttribute } from '../../src/files/xml-patch'
+import { positionOf } from '../../src/workbook/address'
+import { SHORT_DATE } from '../../src/workbook/date-format'
 import { namespaceOf } from './model/custom-xml'
-import { freshId, newSheet, type BookState, type ChartState, type SheetState } from './model/state'
+import { freshId, keyOf, newSheet, type BookState, type ChartState, type SheetState } from './model/state'
 
 /** The workbook that a file holds, as Excel would hold it in memory once opened. */
 export function loadBook(bytes: Uint8Array, calculate: BookState['calculate']): BookState {
   const pkg = openPackage(bytes)
   const { part, sheets, names, date1904 } = readWorkbookPart(pkg)
   const sharedStrings = readSharedStrings(pkg, part)
+  const formats = numberFormats(pkg, part)
   const book: BookState = {
     sheets: [],
     names,
@@ -20,6 +24,7 @@ export function loadBook(bytes: Uint8Array, calculate: BookState['calculate']): 
     protected: /<(\w+:)?workbookProtection\b[^>]*lockStructure="(1|true)"/.test(readText(pkg, part)),
     selected: null,
     foreignWrites: [],
+    editable: new Map(),
     customXml: [],
     customXmlTouched: false,
     calculate,
@@ -36,6 +41,7 @@ export function loadBook(bytes: Uint8Array, calculate: BookState['calculate']): 
     const sheet = newSheet(freshId(book), listed.name, true)
     for (const [row, cells] of content.rows) sheet.values[row] = cells
     sheet.values = Array.from(sheet.values, (row) => row ?? [])
+    readCellFormats(xml, formats, sheet)
     sheet.protected = /<(\w+:)?sheetProtection\b[^>]*\bsheet="(1|true)"/.test(xml)
     sheet.tables = content.tables.map((id) => tableState(pkg, relatedPart(pkg, listed.part, id)!))
     for (const [name, id] of content.properties) {
@@ -60,6 +66,36 @@ function tableState(pkg: Package, part: string): SheetState['tables'][number] {
     style: 'TableStyleMedium2',
     banded: true,
     filter: true,
+  }
+}
+
+/** The code of the number format of each cell style; the built-in ones that a roadmap meets, else General. */
+function numberFormats(pkg: Package, workbook: string): string[] {
+  const [part] = partsByType(pkg, workbook, 'styles')
+  if (part === undefined) return []
+  const xml = readText(pkg, part)
+  const codes = new Map([
+    [0, 'General'],
+    [14, SHORT_DATE],
+    [49, '@'],
+  ])
+  for (const element of findElements(xml, 'styleSheet/numFmts/numFmt')) {
+    codes.set(Number(readAttribute(xml, element, 'numFmtId')), readAttribute(xml, element, 'formatCode') ?? '')
+  }
+  return findElements(xml, 'styleSheet/cellXfs/xf').map(
+    (element) => codes.get(Number(readAttribute(xml, element, 'numFmtId'))) ?? 'General',
+  )
+}
+
+/** Formulas keep only that they are there: `=…`. */
+function readCellFormats(xml: string, formats: readonly string[], sheet: SheetState): void {
+  for (const [, attributes, content] of xml.matchAll(/<(?:\w+:)?c\b([^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs)) {
+    const address = /\br="([A-Z]+\d+)"/.exec(attributes!)?.[1]
+    if (address === undefined) continue
+    const { row, column } = positionOf(address)
+    const format = formats[Number(/\bs="(\d+)"/.exec(attributes!)?.[1] ?? 0)] ?? 'General'
+    if (format !== 'General') sheet.fileFormats.set(keyOf(row, column), format)
+    if (/<(?:\w+:)?f\b/.test(content ?? '')) sheet.fileFormulas.add(keyOf(row, column))
   }
 }
 

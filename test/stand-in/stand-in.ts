@@ -1,11 +1,14 @@
 import { positionOf } from '../../src/workbook/address'
 import type { RawCell } from '../../src/workbook/raw-table'
+import { writeCells } from '../../src/files/write-cells'
+import type { CellEdit } from '../../src/workbook/change'
+import { SHORT_DATE } from '../../src/workbook/date-format'
 import { writeMapping } from '../../src/files/mapping-part'
 import { MAPPING_NAMESPACE, mappingIn } from '../../src/workbook/mapping-part'
 import { writeSheets } from '../../src/files/write-sheets'
 import { CLEARS_UNDO, isWithin } from './api-sets'
 import { loadBook } from './load-book'
-import type { BookState } from './model/state'
+import { keyOf, type BookState } from './model/state'
 import { Workbook } from './model/workbook'
 import { executeBatch, type BatchBody, type BatchReply } from './protocol'
 import { sheetToPlan } from './sheet-to-plan'
@@ -101,6 +104,13 @@ export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
       failures.clear()
       interruptions.clear()
     },
+    /** Cells of the user's that the add-in may change: a write elsewhere in the user's sheets stays a fault. */
+    allowEdits(cells: readonly { sheet: string; cell: string }[]): void {
+      for (const { sheet, cell } of cells) {
+        const { row, column } = positionOf(cell)
+        book.editable.set(`${sheet}!${cell}`, sheetNamed(book, sheet).values[row]?.[column] ?? null)
+      }
+    },
     /** Makes the n-th sync from now, counted from one, fail. */
     failSync(n: number, failure: Failure): void {
       failures.set(syncs.length + n, failure)
@@ -120,6 +130,16 @@ export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
     valueAt(sheetName: string, address: string): RawCell {
       const { row, column } = positionOf(address)
       return sheetNamed(book, sheetName).values[row]?.[column] ?? null
+    },
+    formatAt(sheetName: string, address: string): string {
+      const { row, column } = positionOf(address)
+      const { looks, fileFormats } = sheetNamed(book, sheetName)
+      return looks.get(keyOf(row, column))?.numberFormat ?? fileFormats.get(keyOf(row, column)) ?? 'General'
+    },
+    /** Turns a value that stands in a cell into the result of a formula. */
+    typeFormula(sheetName: string, address: string, formula: string): void {
+      const { row, column } = positionOf(address)
+      sheetNamed(book, sheetName).formulas.set(keyOf(row, column), formula)
     },
     sheetNames: () => book.sheets.map(({ name }) => name),
     protectSheet(sheetName: string): void {
@@ -145,13 +165,27 @@ export function openStandIn(bytes: Uint8Array, options: StandInOptions = {}) {
     savedBytes(): Uint8Array {
       if (book.foreignWrites.length > 0) throw new Error(`Written into: ${book.foreignWrites.join(', ')}`)
       const plans = book.sheets.filter(({ touched }) => touched).map(sheetToPlan)
-      const written = plans.length === 0 ? bytes : writeSheets(bytes, plans).bytes
+      const edited = writeCells(bytes, editsOf(book))
+      const written = plans.length === 0 ? edited : writeSheets(edited, plans).bytes
       if (!book.customXmlTouched) return written
       const ours = book.customXml.filter(({ namespace }) => namespace === MAPPING_NAMESPACE)
       return writeMapping(written, mappingIn(ours.map(({ xml }) => xml)) ?? '')
     },
     supports: (member: string) => isWithin(member, apiVersion),
   }
+}
+
+/** What the cells that may be changed hold now, where it is something else. */
+function editsOf(book: BookState): CellEdit[] {
+  return [...book.editable].flatMap(([place, before]): CellEdit[] => {
+    const at = place.lastIndexOf('!')
+    const [sheet, cell] = [place.slice(0, at), place.slice(at + 1)]
+    const { row, column } = positionOf(cell)
+    const state = sheetNamed(book, sheet)
+    const after = state.values[row]?.[column] ?? null
+    const dated = state.looks.get(keyOf(row, column))?.numberFormat === SHORT_DATE
+    return after === before ? [] : [{ sheet, cell, before, after, kind: dated ? 'date' : 'plain' }]
+  })
 }
 
 function sheetNamed(book: BookState, name: string): BookState['sheets'][number] {

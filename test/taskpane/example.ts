@@ -114,6 +114,7 @@ export function exampleHost(overrides: Partial<PaneHost> = {}): PaneHost {
     read: () => Promise.resolve(workbook),
     apply: () => Promise.resolve({ sheets: [{ identity: 'ranking', sheet: 'Priorisation', created: true }] }),
     goTo: () => Promise.resolve(),
+    change: () => Promise.resolve({ sheets: [] }),
     saveMapping: () => Promise.resolve(),
     ...overrides,
   }

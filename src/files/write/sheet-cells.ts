@@ -88,6 +88,15 @@ function resultXml(value: PlanValue, formula: string, place: Place, context: Cel
 
 function textXml(text: string, place: Place, context: CellContext): string {
   checkLength(text, place, context)
+  return runXml(text)
+}
+
+/**
+ * A text as the `<t>` of a cell; its outer and double spaces are kept.
+ *
+ * @example runXml('R&D ') // '<t xml:space="preserve">R&amp;D </t>'
+ */
+export function runXml(text: string): string {
   const space = text.trim() === text && !/[\n\t]| {2}/.test(text) ? '' : ' xml:space="preserve"'
   return `<t${space}>${cellText(text)}</t>`
 }

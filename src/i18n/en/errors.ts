@@ -15,6 +15,12 @@ export const errors = {
   inputsChanged:
     'The tables have changed since the calculation. Nothing was written. Run again to take the changes into account.',
   sheetClosed: 'The sheet “{{sheet}}” is closed and is never written again. Choose another session date.',
+  cellChanged:
+    'Cell {{sheet}}!{{cell}} no longer holds what it held when the change was prepared. Nothing was written. Read the tables again, then start again.',
+  cellHoldsFormula:
+    'Cell {{sheet}}!{{cell}} holds a formula, and a formula is never replaced. Nothing was written. Put a value in its place, or make this change by hand.',
+  changeUnfinished:
+    "Excel stopped half-way and could not go back. Look at these cells: {{cells}}. Excel's own Undo (Ctrl+Z) gives back what they held.",
   nothingRecognised: 'No table of the workbook was recognised. Tables looked for: {{tables}}.',
   workbookReadOnly: 'This workbook is open read-only. Save a copy or ask for access, then try again.',
   structureProtected:

@@ -16,6 +16,12 @@ export const errors = {
     'Le texte de {{sheet}}!{{cell}} dépasse {{longest}} caractères, le plus long qu’une cellule puisse contenir. Raccourcissez-le, puis recommencez.',
   inputsChanged: 'Les tableaux ont changé depuis le calcul. Rien n’a été écrit. Recommencez pour en tenir compte.',
   sheetClosed: 'La feuille « {{sheet}} » est close : elle n’est jamais réécrite. Choisissez une autre date de séance.',
+  cellChanged:
+    'La cellule {{sheet}}!{{cell}} ne contient plus ce qu’elle contenait au moment du calcul. Rien n’a été écrit. Relisez les tableaux, puis recommencez.',
+  cellHoldsFormula:
+    'La cellule {{sheet}}!{{cell}} contient une formule, et une formule n’est jamais remplacée. Rien n’a été écrit. Mettez une valeur à la place de la formule, ou faites ce changement à la main.',
+  changeUnfinished:
+    'Excel s’est arrêté au milieu de l’écriture et n’a pas pu revenir en arrière. Vérifiez ces cellules : {{cells}}. La commande Annuler d’Excel (Ctrl+Z) rend ce qu’elles contenaient.',
   nothingRecognised: 'Aucun tableau du classeur n’a été reconnu. Tableaux attendus : {{tables}}.',
   workbookReadOnly:
     "Ce classeur est ouvert en lecture seule. Enregistrez-en une copie ou demandez l'accès, puis recommencez.",

@@ -49,13 +49,36 @@ export class Range {
   set values(matrix: unknown[][]) {
     this.#enter(matrix)
   }
+  /** Formulas as they are typed, and what the other cells hold. */
+  get formulas(): unknown[][] | null {
+    const { from } = this.area
+    return (
+      this.values?.map((cells, i) =>
+        cells.map((value, j) => {
+          const key = keyOf(from.row + i, from.column + j)
+          const formula = this.sheet.formulas.get(key) ?? (this.sheet.fileFormulas.has(key) ? '…' : undefined)
+          return formula === undefined ? value : `=${formula}`
+        }),
+      ) ?? null
+    )
+  }
   set formulas(matrix: unknown[][]) {
     this.#enter(matrix)
+  }
+  get numberFormat(): unknown {
+    const { from } = this.area
+    const { rows, columns } = sizeOf(this.area)
+    return Array.from({ length: rows }, (_row, i) =>
+      Array.from({ length: columns }, (_cell, j) => {
+        const key = keyOf(from.row + i, from.column + j)
+        return this.sheet.looks.get(key)?.numberFormat ?? this.sheet.fileFormats.get(key) ?? 'General'
+      }),
+    )
   }
   /** One format is given to all cells. */
   set numberFormat(format: unknown) {
     demand(typeof format === 'string' && format !== '' && format.length <= 255, `${String(format)} is not a format`)
-    beforeWriting(this.book, this.sheet)
+    beforeWriting(this.book, this.sheet, this.#onlyCell)
     paint(this.sheet, this.area, 'numberFormat', format)
   }
   set rowHidden(hidden: boolean) {
@@ -117,6 +140,7 @@ export class Range {
       const cells = (this.sheet.values[row] ??= [])
       while (cells.length < column) cells.push(null)
       const key = keyOf(row, column)
+      this.sheet.fileFormulas.delete(key)
       if (formula === null) this.sheet.formulas.delete(key)
       else this.sheet.formulas.set(key, formula)
       cells[column] =
@@ -130,8 +154,12 @@ export class Range {
     if (table?.showHeaders) demand(typeof value === 'string', `A header of ${table.name} must be a text`)
   }
 
+  get #onlyCell(): string | undefined {
+    return this.cellCount === 1 ? addressOf(this.area.from) : undefined
+  }
+
   #eachCell(matrix: unknown, visit: (row: number, column: number, given: unknown) => void): void {
-    beforeWriting(this.book, this.sheet)
+    beforeWriting(this.book, this.sheet, this.#onlyCell)
     const { rows, columns } = sizeOf(this.area)
     const shape = `${rows} rows of ${columns} cells were expected`
     demand(Array.isArray(matrix) && matrix.length === rows, shape)

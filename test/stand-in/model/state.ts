@@ -87,6 +87,10 @@ export type SheetState = {
   values: RawCell[][]
   formulas: Map<number, string>
   looks: Map<number, CellFormat>
+  /** Cells that held a formula in the file. */
+  fileFormulas: Set<number>
+  /** Number formats that cells had in the file, where they are not General. */
+  fileFormats: Map<number, string>
   links: Map<number, LinkState>
   tables: TableState[]
   charts: ChartState[]
@@ -115,6 +119,8 @@ export type BookState = {
   selected: { sheet: string; cell: string } | null
   /** Sheets of the user, not ours, that the add-in wrote into: always a fault. */
   foreignWrites: string[]
+  /** Cells of the user's that a test lets the add-in change, `Projets!F12`, with what they held. */
+  editable: Map<string, RawCell>
   customXml: CustomXmlState[]
   customXmlTouched: boolean
   /** Computes a formula; without it formula cells stay empty. */
@@ -132,6 +138,8 @@ export function newSheet(id: string, name: string, fromFile: boolean): SheetStat
     values: [],
     formulas: new Map(),
     looks: new Map(),
+    fileFormulas: new Set(),
+    fileFormats: new Map(),
     links: new Map(),
     tables: [],
     charts: [],
@@ -166,8 +174,9 @@ export function placeOfKey(key: number): { row: number; column: number } {
 }
 
 /** Called before every change: a protected sheet refuses, a sheet that is not ours is remembered as a fault. */
-export function beforeWriting(book: BookState, sheet: SheetState): void {
+export function beforeWriting(book: BookState, sheet: SheetState, cell?: string): void {
   if (sheet.protected || book.readOnly) throw new HostError('AccessDenied', `${sheet.name} is protected`)
+  if (cell !== undefined && book.editable.has(`${sheet.name}!${cell}`)) return
   if (sheet.fromFile && !sheet.properties.has('roadmapSteering')) book.foreignWrites.push(sheet.name)
   sheet.touched = true
 }

@@ -1,0 +1,56 @@
+import type { Change } from '../workbook/change'
+import type { Progress } from '../workbook/workbook-host'
+import { batchesOf, send } from './batches'
+import { editSteps, madeEdits, takingBackSteps, type CheckedEdit } from './edit-cells'
+import { ChangeUnfinishedError } from './excel-errors'
+import { rawWorkbook } from './raw-workbook'
+import { readCells } from './read-cells'
+import { run, type Written } from './run'
+import { surveyWorkbook } from './survey'
+import { findTargets, type Targets } from './target'
+import { writeSteps } from './write-plans'
+
+type Writing = { edits: readonly CheckedEdit[]; targets: Targets; bytesPerSync: number }
+
+/** Writes the cells first: as long as Excel takes them, it takes our own sheets after them. */
+export async function writeChange(
+  context: Excel.RequestContext,
+  { edits, targets, bytesPerSync }: Writing,
+  written: Written,
+  progress?: Progress,
+): Promise<void> {
+  function* steps() {
+    yield* editSteps(edits)
+    yield* writeSteps(targets)
+  }
+  await send(context, batchesOf(steps(), bytesPerSync), written, progress)
+}
+
+/**
+ * After a failure half-way: the cells hold again what they held, and the sheets of ours that exist are as they were.
+ * When Excel does not even do that, the error names the cells that a person has to look at.
+ */
+export async function takeBack(
+  edits: readonly CheckedEdit[],
+  restore: Change['restore'],
+  bytesPerSync: number,
+  cause: unknown,
+): Promise<void> {
+  try {
+    await run(async (context) => {
+      const made = await madeEdits(context, edits)
+      const survey = await surveyWorkbook(context)
+      const read = await readCells(context, survey, { bytesPerSync })
+      const marked = new Set(survey.sheets.map(({ mark }) => mark?.identity))
+      const plans = restore.filter(({ mark }) => marked.has(mark?.identity))
+      const targets = findTargets(plans, survey, read, rawWorkbook(survey, read))
+      function* steps() {
+        yield* takingBackSteps(made)
+        yield* writeSteps(targets)
+      }
+      await send(context, batchesOf(steps(), bytesPerSync), () => undefined)
+    })
+  } catch {
+    throw new ChangeUnfinishedError(edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', '), { cause })
+  }
+}
