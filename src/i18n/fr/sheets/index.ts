@@ -1,8 +1,13 @@
+import { arbitratedSheet } from './arbitrated'
+import { arbitrationWords } from './arbitration'
 import { capacitySheet } from './capacity'
 import { checksSheet } from './checks'
 import { committeeSheet } from './committee'
 import { commonSheet } from './common'
+import { comparisonSheet } from './comparison'
+import { frontierSheet } from './frontier'
 import { rankingSheet } from './ranking'
+import { selectionSheet } from './selection'
 import { variancesSheet } from './variances'
 
 export const sheets = {
@@ -11,5 +16,10 @@ export const sheets = {
   ranking: rankingSheet,
   capacity: capacitySheet,
   variances: variancesSheet,
+  arbitration: arbitrationWords,
+  selection: selectionSheet,
+  comparison: comparisonSheet,
+  frontier: frontierSheet,
+  arbitrated: arbitratedSheet,
   committee: committeeSheet,
 }

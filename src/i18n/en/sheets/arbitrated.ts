@@ -1,0 +1,78 @@
+import type { arbitratedSheet as fr } from '../../fr/sheets/arbitrated'
+import type { SameKeys } from '../../same-keys'
+
+export const arbitratedSheet: SameKeys<typeof fr> = {
+  name: 'Arbitrated requests',
+  title: 'Requests: accepted in exchange for what?',
+  message:
+    '{{requests, noun(one: request examined; other: requests examined)}}: {{asIs, count}} without taking anything out, {{exchange, count}} in exchange for approved projects, {{impossible, count}} beyond the limits whatever is taken out.',
+  none: 'No request to arbitrate: none awaits a decision and says enough to be costed.',
+  rule: 'Rule: a new request is accepted only in exchange for approved projects. The Project Office proposes; the committee decides. Projects that stay keep their dates.',
+  heading: {
+    summary: 'On one page',
+    request: '{{request}} — {{title}}',
+    options: 'What would have to be given up',
+    money: 'Credits before and after the exchange proposed (option 1)',
+    load: 'Load before and after the exchange proposed (option 1)',
+  },
+  answer: {
+    asIs: 'Fits without taking anything out',
+    exchange: 'In exchange only',
+    impossible: 'Impossible',
+  },
+  sentence: {
+    asIs: 'It fits within the limits without taking anything out{{start}}.',
+    exchange:
+      'It brings {{value}} points and enters only in exchange: {{exchange}}, which loses {{lost}} points (balance {{net}}){{start}}.',
+    impossible: 'It does not fit, whatever is taken out. Limits: {{limits}}.',
+    impossibleUnknown: 'It does not fit, whatever is taken out.',
+    start: '; it would begin in {{start}}',
+  },
+  column: {
+    request: 'No.',
+    title: 'Request',
+    answer: 'Answer',
+    value: 'Value brought',
+    lost: 'Value lost',
+    net: 'Balance',
+    proposal: 'Proposal',
+    option: 'Option',
+    given: 'What is given up',
+    start: 'Start of the request',
+    newStart: 'New start',
+    freed: 'What this frees',
+    kept: 'What stays due',
+    certainty: 'Search',
+    limit: 'Limit',
+    before: 'Used before (k€)',
+    after: 'Used after (k€)',
+    change: 'Change (k€)',
+    left: 'Left after (k€)',
+    team: 'Team',
+    period: 'Period',
+    beforeDays: 'Before (d)',
+    afterDays: 'After (d)',
+    changeDays: 'Change (d)',
+    capacity: 'Capacity (d)',
+    load: 'Load after',
+  },
+  proposal: {
+    asIs: 'Accept.',
+    exchange: 'Accept in exchange: {{exchange}}.',
+    impossible: 'Refuse, or loosen: {{limits}}.',
+    impossibleUnknown: 'Refuse.',
+  },
+  optionName: 'Option {{number, count}}',
+  noNewStart: 'None within the limits',
+  moreLoad: '{{shown, count}} rows shown of {{all, count}}: the greatest changes.',
+  noChange: 'No change.',
+  chart: {
+    title: 'Value brought and value lost, by request',
+    message:
+      'A request deserves its exchange when it brings more than it loses: {{worth, count}} of {{all, count}} do.',
+    request: 'Request',
+    points: 'Points of value',
+    brought: 'Brought',
+    lost: 'Lost',
+  },
+}

@@ -1,0 +1,54 @@
+import type { RequestArbitration } from '../../calculation/arbitration/arbitration'
+import { round } from '../../portfolio/amount'
+import { exchangeText } from '../arbitration/exchange-words'
+import { limitsText } from '../arbitration/limit-words'
+import type { Names } from '../arbitration/names'
+import { pointsText } from '../arbitration/verdict-words'
+import type { SheetContext } from '../sheet-context'
+import type { Tone } from '../status'
+
+type Words = Pick<SheetContext, 't' | 'format'>
+
+export const ANSWER_TONES: Record<RequestArbitration['answer'], Tone> = {
+  asIs: 'good',
+  exchange: 'watch',
+  impossible: 'bad',
+}
+
+/** The answer to a request in a sentence: what it brings, in exchange for what, at what loss. */
+export function answerSentence(context: Words, request: RequestArbitration, names: Names): string {
+  const word = (key: string, parameters = {}) => context.t(`sheets.arbitrated.sentence.${key}`, parameters)
+  const [best] = request.options
+  const start = best?.start == null ? '' : word('start', { start: context.format.period(best.start) })
+  switch (request.answer) {
+    case 'asIs':
+      return word('asIs', { start })
+    case 'impossible':
+      if (request.binding.length === 0) return word('impossibleUnknown')
+      return word('impossible', { limits: limitsText(context, request.binding, names) })
+    case 'exchange':
+      if (!best) return word('impossibleUnknown')
+      return word('exchange', {
+        value: pointsText(context, request.value),
+        exchange: exchangeText(context, best),
+        lost: pointsText(context, best.valueLost),
+        net: netText(context, request.value - best.valueLost),
+        start,
+      })
+  }
+}
+
+/** What the Project Office proposes, in the imperative; the decision is the committee's. */
+export function proposalSentence(context: Words, request: RequestArbitration, names: Names): string {
+  const word = (key: string, parameters = {}) => context.t(`sheets.arbitrated.proposal.${key}`, parameters)
+  const [best] = request.options
+  if (request.answer === 'asIs') return word('asIs')
+  if (request.answer === 'exchange' && best) return word('exchange', { exchange: exchangeText(context, best) })
+  if (request.binding.length === 0) return word('impossibleUnknown')
+  return word('impossible', { limits: limitsText(context, request.binding, names) })
+}
+
+/** A balance with its sign. */
+export function netText(context: Pick<SheetContext, 'format'>, net: number): string {
+  return `${round(net, 1) > 0 ? '+' : ''}${pointsText(context, net)}`
+}

@@ -1,0 +1,21 @@
+import type { Arbitration, Subject } from '../../calculation/arbitration/arbitration'
+import type { Portfolio } from '../../portfolio/portfolio'
+
+/** Who is who in an arbitration: codes with the names that the workbook gives them. */
+export type Names = {
+  team(code: string): string
+  subject(code: string): Subject | null
+  /** `P04 Title`; the code alone for a subject that the arbitration does not know. */
+  full(code: string): string
+}
+
+/** The names of the teams and subjects of an arbitration. */
+export function namesOf({ teams }: Pick<Portfolio, 'teams'>, { subjects }: Pick<Arbitration, 'subjects'>): Names {
+  const labels = new Map(teams.map(({ code, label }) => [code, label]))
+  const known = new Map(subjects.map((subject) => [subject.code, subject]))
+  return {
+    team: (code) => labels.get(code) ?? code,
+    subject: (code) => known.get(code) ?? null,
+    full: (code) => [code, known.get(code)?.title ?? ''].join(' ').trim(),
+  }
+}
