@@ -30,6 +30,11 @@ export function textsOf(plan: SheetPlan): string[] {
   return valuesOf(plan).filter((value) => typeof value === 'string')
 }
 
+/** All texts of a plan as one, each space a plain one: a sentence is found whatever line it was broken over. */
+export function toldBy(plan: SheetPlan): string {
+  return textsOf(plan).join(' ').replace(/\s/g, ' ')
+}
+
 /** All formulas of a plan in reading order. */
 export function formulasOf(plan: SheetPlan): string[] {
   return cellsOf(plan).flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.formula] : []))

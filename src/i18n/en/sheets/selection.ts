@@ -6,9 +6,9 @@ export const selectionSheet: SameKeys<typeof fr> = {
   title: 'Arbitration: which projects to keep, and when?',
   message: {
     nothing: 'Nothing to arbitrate: no project to decide or carry on, and no request.',
-    kept: 'Scenario proposed: {{scenario}}. It keeps {{projects, count}} projects of {{allProjects, count}} and {{requests, count}} requests of {{allRequests, count}}, for {{value}} points of value to come.',
+    kept: 'Scenario proposed: {{scenario}}. It keeps {{projects, noun(one: project; other: projects)}} of {{allProjects, count}} and {{requests, noun(one: request; other: requests)}} of {{allRequests, count}}, for {{value}} points of value to come.',
     keptProjects:
-      'Scenario proposed: {{scenario}}. It keeps {{projects, count}} projects of {{allProjects, count}}, for {{value}} points of value to come.',
+      'Scenario proposed: {{scenario}}. It keeps {{projects, noun(one: project; other: projects)}} of {{allProjects, count}}, for {{value}} points of value to come.',
     money:
       '{{cost, thousands}} are still to be spent; {{left, thousands}} of credits stay free. The tightest: {{tightest}}.',
     moneyOnly: '{{cost, thousands}} are still to be spent; no limit on credits is known.',

@@ -3,9 +3,9 @@ export const selectionSheet = {
   title: 'Arbitrage : quels projets retenir, et quand ?',
   message: {
     nothing: 'Rien à arbitrer : aucun projet à décider ou à poursuivre, et aucune demande.',
-    kept: 'Scénario proposé : {{scenario}}. Il retient {{projects, count}} projets sur {{allProjects, count}} et {{requests, count}} demandes sur {{allRequests, count}}, pour {{value}} points de valeur à venir.',
+    kept: 'Scénario proposé : {{scenario}}. Il retient {{projects, noun(one: projet; other: projets)}} sur {{allProjects, count}} et {{requests, noun(one: demande; other: demandes)}} sur {{allRequests, count}}, pour {{value}} points de valeur à venir.',
     keptProjects:
-      'Scénario proposé : {{scenario}}. Il retient {{projects, count}} projets sur {{allProjects, count}}, pour {{value}} points de valeur à venir.',
+      'Scénario proposé : {{scenario}}. Il retient {{projects, noun(one: projet; other: projets)}} sur {{allProjects, count}}, pour {{value}} points de valeur à venir.',
     money:
       'Il reste à dépenser {{cost, thousands}} ; {{left, thousands}} de crédits restent libres. Le plus serré : {{tightest}}.',
     moneyOnly: 'Il reste à dépenser {{cost, thousands}} ; aucune limite de crédits n’est connue.',
