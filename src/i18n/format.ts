@@ -13,6 +13,8 @@ export type Format = {
   /** Thousands of euros, no decimals. */
   thousands(value: Money | null): string
   days(value: Days | null): string
+  /** A plain number with two decimals at most. */
+  decimal(value: number | null): string
   /** A ratio with one decimal: 0.961 → 96.1 %. */
   percent(value: number | null): string
   date(value: DateSerial | null): string
@@ -40,6 +42,7 @@ export function formats(lang: Lang): Format {
     money: number(euros, 100),
     thousands: (value) => (value === null ? notAvailable : `${thousands(value)} k€`),
     days: number({ maximumFractionDigits: 1 }, 100),
+    decimal: number({ maximumFractionDigits: 2 }, 1),
     percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }, 1),
     date(value) {
       if (value === null) return notAvailable

@@ -25,7 +25,7 @@ export type Translate = (
 /**
  * The translator of a language; an unknown key is an error, never shown to a person. A message formats its own
  * parameters: `{{amount, money}}`, `{{share, percent}}`, `{{due, date}}`, `{{when, period}}`, `{{load, days}}`,
- * `{{amount, thousands}}`, `{{rows, count}}`, `{{rows, noun(one: row; other: rows)}}` for "1 row", "2 rows", and
+ * `{{amount, thousands}}`, `{{rows, count}}`, `{{ratio, decimal}}`, `{{rows, noun(one: row; other: rows)}}` for "1 row", "2 rows", and
  * `{{rows, word(one: is; other: are)}}` for a word that agrees with a number.
  *
  * @example translator('en')('product.name') // 'Roadmap Steering'
@@ -40,7 +40,7 @@ export function translator(lang: Lang): Translate {
     returnNull: false,
   })
   const format = formats(lang)
-  for (const name of ['count', 'money', 'thousands', 'days', 'percent', 'date'] as const) {
+  for (const name of ['count', 'money', 'thousands', 'days', 'decimal', 'percent', 'date'] as const) {
     i18n.services.formatter!.add(name, (value: number) => format[name](value))
   }
   const plural = new Intl.PluralRules(lang)

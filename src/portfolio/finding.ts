@@ -2,6 +2,9 @@ export type PlainParameters = Readonly<Record<string, string | number>>
 
 export type Severity = 'blocking' | 'warning' | 'information'
 
+/** Where to look: a sheet and, unless it concerns the whole sheet, a cell such as `F12`. */
+export type Place = { sheet: string; cell?: string }
+
 /**
  * Something in the data that a person should know or mend. i18n makes the sentences:
  * `findings.<code>.message` says what is wrong, `findings.<code>.mend` what to do.
@@ -9,8 +12,7 @@ export type Severity = 'blocking' | 'warning' | 'information'
 export type Finding = {
   code: string
   severity: Severity
-  /** Where to look: a sheet and, unless it concerns the whole sheet, a cell such as `F12`. */
-  place?: { sheet: string; cell?: string }
+  place?: Place
   params: PlainParameters
 }
 

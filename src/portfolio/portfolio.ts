@@ -1,6 +1,6 @@
 import type { Days, Money } from './amount'
 import type { DateSerial } from './calendar'
-import type { Origin } from './finding'
+import type { Origin, Place } from './finding'
 import type { Period, PeriodLength } from './period'
 
 /**
@@ -95,6 +95,8 @@ export type Settings = {
   requestLatestShiftMonths: number
   /** How the days of a project without workload are shared over its dates. */
   spreadProfile: 'linear' | 'frontLoaded' | 'backLoaded' | 'sCurve'
+  /** The cell of each setting that the workbook gives, by its identifier. */
+  places: Readonly<Record<string, Place>>
 }
 
 export type RankingMethod = 'weightedSum' | 'weightedProduct' | 'topsis' | 'promethee' | 'vikor' | 'wsjf' | 'formula'

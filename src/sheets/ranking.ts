@@ -1,6 +1,6 @@
 import type { Ranking } from '../calculation/prioritisation/ranking'
 import type { RankingTrust } from '../calculation/prioritisation/trust-ranking'
-import type { Portfolio } from '../portfolio/portfolio'
+import type { Portfolio, WeightsOrigin } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import { below, type Block } from './layout/block'
 import { composeSheet } from './layout/compose-sheet'
@@ -58,10 +58,12 @@ export function rankingSheet(
   const chartAt = { row: figuresAt.row + 3, column: 0 }
   const criteriaAt = points.length > 0 ? { row: chartAt.row + chartRows + 2, column: 0 } : chartAt
   const live = liveInputs(context, portfolio)
-  const weighting = weightingBlocks(context, criteriaAt, { criteria, live })
+  const weighting = weightingBlocks(context, criteriaAt, { criteria, live, origin: ranking.weights.origin })
   const trustRow = Math.max(...weighting.map(({ area }) => area.to.row), chartAt.row) + 2
   const trustPart =
-    trust === null ? [] : trustBlocks(context, { row: trustRow, column: 0 }, { trust, criteria, width: WIDTH })
+    trust === null
+      ? []
+      : trustBlocks(context, { row: trustRow, column: 0 }, { trust, method: ranking.method, criteria, width: WIDTH })
   const headingRow = trustPart.length === 0 ? trustRow : below(trustPart, 1).row
   const tableAt = { row: headingRow + COEFFICIENT_ROWS, column: 0 }
 
@@ -99,7 +101,11 @@ export function rankingSheet(
     )
   }
   if (points.length > 0) {
-    const data = bubbleTable(context, { row: tableAt.row, column: table.area.to.column + 2 }, { points, table })
+    const data = bubbleTable(
+      context,
+      { row: tableAt.row, column: table.area.to.column + 2 },
+      { points, table, ranking },
+    )
     blocks.push(data, valueCostChart(context, chartAt, { data, points, ranking, columns: printed, rows: chartRows }))
   }
   const breaks = pageStarts({
@@ -128,7 +134,7 @@ function pageStarts({ criteria, trust, table }: Record<'criteria' | 'trust' | 't
 function weightingBlocks(
   context: SheetContext,
   at: { row: number; column: number },
-  parts: { criteria: readonly OrderedCriterion[]; live: LiveInputs },
+  parts: { criteria: readonly OrderedCriterion[]; live: LiveInputs; origin: WeightsOrigin },
 ): Block[] {
   if (parts.criteria.length === 0) return []
   const heading = { text: context.t('sheets.ranking.weighting'), format: 'heading' as const }

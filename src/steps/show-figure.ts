@@ -9,6 +9,8 @@ export function showFigure({ kind, value }: Figure, format: Format): string {
       return format.money(value)
     case 'days':
       return format.days(value)
+    case 'decimal':
+      return format.decimal(value)
     case 'percent':
       return format.percent(value)
     case 'count':

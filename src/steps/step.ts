@@ -70,7 +70,7 @@ export type StepHooks = {
 /** A figure to show: its label is `figures.<key>` in i18n; null is "n/a". */
 export type Figure = {
   key: string
-  kind: 'count' | 'money' | 'days' | 'percent' | 'text'
+  kind: 'count' | 'decimal' | 'money' | 'days' | 'percent' | 'text'
   value: number | string | null
 }
 

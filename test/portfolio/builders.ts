@@ -53,6 +53,7 @@ export function portfolioOf(parts: Partial<Portfolio> = {}): Portfolio {
       delaySpread: { low: null, high: null },
       riskCorrelation: 0.3,
       spreadProfile: 'linear',
+      places: {},
     },
     objectives: [],
     departments: [],

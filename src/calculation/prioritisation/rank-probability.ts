@@ -9,6 +9,12 @@ export type RankProbability = {
   counts: Uint32Array[]
 }
 
+/** Turns the weights of one draw into the totals of the projects, the greatest the best. */
+export type Weigh = (weights: Float64Array, totals: Float64Array) => void
+
+/** What is drawn: how the weights come, how often, and how many of the first rows are counted; all rows are ranked. */
+export type Draws = { draw: WeightDraw; draws: number; followed: number }
+
 /**
  * How likely is each rank of a project when the weights are uncertain? The weights are drawn many times and the weighted
  * scores ranked each time (1, 2, 2, 4); the share of the draws estimates the probability.
@@ -16,35 +22,24 @@ export type RankProbability = {
  * The standard error of a probability p is √(p (1 − p) ÷ draws): at most 0.005 for 10,000 draws.
  * Source: R. Lahdelma, J. Hokkanen and P. Salminen, "SMAA – Stochastic multiobjective acceptability analysis", EJOR 106, 1998.
  *
- * @param followed How many of the first rows are counted; all take part in the ranking.
- *
  * @example rankProbability({ values: [[1], [0.5]], shares: [1] }, { draw: (into) => into.fill(1), draws: 4, followed: 2 }).counts[1] // new Uint32Array([0, 4])
  */
-export function rankProbability(
-  { values, shares }: ScoreMatrix,
-  { draw, draws, followed }: { draw: WeightDraw; draws: number; followed: number },
-): RankProbability {
-  const projects = values.length
-  const width = shares.length
-  const scores = Float64Array.from(values.flatMap((row) => row.map((score) => score ?? 0)))
-  const gaps = values.map((row) => [...row.keys()].filter((c) => row[c] === null))
-  const incomplete = [...values.keys()].filter((i) => gaps[i]!.length > 0)
-  const counts = Array.from({ length: Math.min(followed, projects) }, () => new Uint32Array(projects))
-  const weights = new Float64Array(width)
-  const totals = new Float64Array(projects)
+export function rankProbability(matrix: ScoreMatrix, options: Draws): RankProbability {
+  return drawnRanks(weighted(matrix), { projects: matrix.values.length, criteria: matrix.shares.length }, options)
+}
 
+/** The same for any way to turn weights into totals. */
+export function drawnRanks(
+  weigh: Weigh,
+  { projects, criteria }: { projects: number; criteria: number },
+  { draw, draws, followed }: Draws,
+): RankProbability {
+  const counts = Array.from({ length: Math.min(followed, projects) }, () => new Uint32Array(projects))
+  const weights = new Float64Array(criteria)
+  const totals = new Float64Array(projects)
   for (let run = 0; run < draws; run++) {
     draw(weights)
-    for (let i = 0, at = 0; i < projects; i++) {
-      let total = 0
-      for (let c = 0; c < width; c++) total += weights[c]! * scores[at++]!
-      totals[i] = total
-    }
-    for (const i of incomplete) {
-      let given = 1
-      for (const c of gaps[i]!) given -= weights[c]!
-      totals[i] = given > EQUALITY ? totals[i]! / given : 0
-    }
+    weigh(weights, totals)
     for (let i = 0; i < counts.length; i++) {
       const limit = totals[i]! + EQUALITY
       let better = 0
@@ -54,6 +49,25 @@ export function rankProbability(
     }
   }
   return { draws, counts }
+}
+
+function weighted({ values, shares }: ScoreMatrix): Weigh {
+  const width = shares.length
+  const scores = Float64Array.from(values.flatMap((row) => row.map((score) => score ?? 0)))
+  const gaps = values.map((row) => [...row.keys()].filter((c) => row[c] === null))
+  const incomplete = [...values.keys()].filter((i) => gaps[i]!.length > 0)
+  return (weights, totals) => {
+    for (let i = 0, at = 0; i < totals.length; i++) {
+      let total = 0
+      for (let c = 0; c < width; c++) total += weights[c]! * scores[at++]!
+      totals[i] = total
+    }
+    for (const i of incomplete) {
+      let given = 1
+      for (const c of gaps[i]!) given -= weights[c]!
+      totals[i] = given > EQUALITY ? totals[i]! / given : 0
+    }
+  }
 }
 
 /**

@@ -1,11 +1,15 @@
-import { ratio, sumOf } from '../../portfolio/amount'
+import { ratio, sumOf, type Money } from '../../portfolio/amount'
 import { byCode, compareCodes } from '../../portfolio/by-code'
 import { placeOf, type Finding } from '../../portfolio/finding'
 import type { Portfolio, Project } from '../../portfolio/portfolio'
 import { competitionRanks } from './competition-ranks'
-import { normalisedScore } from './normalised-score'
+import { criterionValue } from './criterion-value'
+import { criterionWeights } from './criterion-weights'
+import { methodScores, type ScoringInputs } from './method-scores'
+import { ownFormula } from './own-formula'
 import type { Family, RankedProject, Ranking, ScaleChoice, WeightedCriterion } from './ranking'
 import { scoreTable } from './score-table'
+import { unrankedByMethod } from './unranked-by-method'
 import { declaredScale, weightedCriteria } from './weighted-criteria'
 import { weightedScore, type ScoredCriterion } from './weighted-score'
 
@@ -15,25 +19,36 @@ const COST_UNIT = 100_000_00
 type Scored = Omit<RankedProject, 'rank' | 'valueShare' | 'cumulated' | 'withinBudget'>
 
 /**
- * Which projects matter most? All projects in the order of their weighted score, with what each adds to the cost.
+ * Which projects matter most? All projects in the order of their score by the method that the workbook asks for, with
+ * what each adds to the cost. A formula that cannot be used gives way to the weighted sum, and it is said.
  * The order of the rows of any table changes nothing.
  */
-export function rankProjects(portfolio: Portfolio, { scale = 'fixed' }: { scale?: ScaleChoice } = {}): Ranking {
-  const { missingScore, votedBudget } = portfolio.settings
+export function rankProjects(
+  portfolio: Portfolio,
+  { scale = portfolio.settings.scoreScale }: { scale?: ScaleChoice } = {},
+): Ranking {
+  const { missingScore, votedBudget, rankingMethod } = portfolio.settings
   const projects = byCode(portfolio.projects)
-  const table = scoreTable(projects, byCode(portfolio.criteria), portfolio.scores)
-  const columns = portfolio.criteria.length === 0 ? [] : transposed(table.values, portfolio.criteria.length)
-  const { criteria, findings } = weightedCriteria(byCode(portfolio.criteria), columns, scale)
+  const ordered = byCode(portfolio.criteria)
+  const table = scoreTable(projects, ordered, portfolio.scores)
+  const columns = ordered.length === 0 ? [] : transposed(table.values, ordered.length)
+  const weights = criterionWeights(ordered, portfolio)
+  const { criteria, findings } = weightedCriteria(ordered, columns, { shares: weights.shares, scale })
   const means = columns.map((column, c) => meanNormalised(column, criteria[c]!))
   const groups = familiesOf(criteria).map((family): [Family, number[]] => [
     family,
     [...criteria.keys()].filter((c) => familyOf(criteria[c]!) === family),
   ])
-  const scored = projects.map((project, i) =>
+  const weighted = projects.map((project, i) =>
     scoredProject(project, table.values[i]!, { criteria, groups, means, missingScore }),
   )
+  const own = rankingMethod === 'formula' ? ownFormula(portfolio) : null
+  const method = own?.formula === null ? 'weightedSum' : rankingMethod
+  const scored = byMethod(weighted, { method, criteria, missingScore, formula: own?.formula ?? null })
 
   return {
+    method,
+    weights: { origin: weights.origin, consistency: weights.consistency },
     criteria,
     scale,
     missingScore,
@@ -44,12 +59,34 @@ export function rankProjects(portfolio: Portfolio, { scale = 'fixed' }: { scale?
     votedBudget,
     findings: [
       ...emptinessFindings(portfolio),
+      ...(own?.findings ?? []),
+      ...weights.findings,
       ...findings,
       ...table.findings,
       ...(scale === 'fixed' ? outOfScale(portfolio) : []),
       ...projects.flatMap((project, i) => projectFindings(project, scored[i]!, criteria)),
+      ...unrankedByMethod(weighted, scored, { method, criteria, missingScore }),
     ],
   }
+}
+
+function byMethod(
+  weighted: readonly Scored[],
+  { method, ...rest }: Pick<ScoringInputs, 'criteria' | 'missingScore' | 'formula'> & Pick<Ranking, 'method'>,
+): readonly Scored[] {
+  if (method === 'weightedSum') return weighted
+  const scores = methodScores({
+    method,
+    ...rest,
+    scores: weighted.map(({ scores }) => scores),
+    weightedScores: weighted.map(({ score }) => score),
+    sizes: weighted.map(({ project }) => project.moeDays),
+  })
+  return weighted.map((project, i) => ({
+    ...project,
+    score: scores[i]!,
+    valuePerCost: perCost(scores[i]!, project.project.envelope),
+  }))
 }
 
 function transposed(values: readonly (readonly (number | null)[])[], width: number): (number | null)[][] {
@@ -59,7 +96,7 @@ function transposed(values: readonly (readonly (number | null)[])[], width: numb
 function meanNormalised(column: readonly (number | null)[], criterion: WeightedCriterion): number | null {
   const given = column.filter((score) => score !== null)
   return ratio(
-    sumOf(given, (score) => normalisedScore(score, criterion)),
+    sumOf(given, (score) => criterionValue(score, criterion)),
     given.length,
   )
 }
@@ -78,7 +115,7 @@ function scoredProject(
   const terms = criteria.map((criterion, c): ScoredCriterion => {
     const score = scores[c]!
     return {
-      normalised: score === null ? null : normalisedScore(score, criterion),
+      normalised: score === null ? null : criterionValue(score, criterion),
       mean: means[c]!,
       share: criterion.share,
     }
@@ -91,8 +128,11 @@ function scoredProject(
       'reweight',
     ).score
   }
-  const perCost = score === null || project.envelope === null ? null : ratio(score * COST_UNIT, project.envelope)
-  return { project, score, completeness, families, scores, valuePerCost: perCost }
+  return { project, score, completeness, families, scores, valuePerCost: perCost(score, project.envelope) }
+}
+
+function perCost(score: number | null, envelope: Money | null): number | null {
+  return score === null || envelope === null ? null : ratio(score * COST_UNIT, envelope)
 }
 
 /** The families in use, in their usual order. */
@@ -110,9 +150,9 @@ export function familyOf({ criterion }: WeightedCriterion): Family {
 function inRankOrder(scored: readonly Scored[], votedBudget: number | null): RankedProject[] {
   const ranked = scored.filter((project): project is Scored & { score: number } => project.score !== null)
   const ranks = competitionRanks(ranked.map(({ score }) => score))
-  const sum = sumOf(ranked, ({ score }) => score)
+  const share = ranked.some(({ score }) => score < 0) ? 0 : sumOf(ranked, ({ score }) => score)
   const ordered = ranked
-    .map((project, i) => ({ ...project, rank: ranks[i]!, valueShare: ratio(project.score, sum) }))
+    .map((project, i) => ({ ...project, rank: ranks[i]!, valueShare: ratio(project.score, share) }))
     .sort((a, b) => a.rank - b.rank || compareCodes(a.project.code, b.project.code))
   const unranked = scored.filter(({ score }) => score === null).map((p) => ({ ...p, rank: null, valueShare: null }))
   let cumulated = 0

@@ -1,9 +1,10 @@
 import type { Money } from '../../portfolio/amount'
 import type { Finding } from '../../portfolio/finding'
-import type { Criterion, Project, Settings } from '../../portfolio/portfolio'
+import type { Criterion, Project, RankingMethod, Settings, ValuePoint } from '../../portfolio/portfolio'
+import type { CriterionWeights } from './criterion-weights'
 
 /** `fixed`: the scale that the criterion declares. `observed`: from the least to the greatest score given. */
-export type ScaleChoice = 'fixed' | 'observed'
+export type ScaleChoice = Settings['scoreScale']
 
 /** A criterion ready for use: its share of the weight, and the scores that earn nothing and everything. */
 export type WeightedCriterion = {
@@ -13,6 +14,8 @@ export type WeightedCriterion = {
   /** The score worth 0 and the score worth 1; `worst` is the greater one when less is better. Equal when constant. */
   worst: number
   best: number
+  /** The broken line that the criterion declares instead of a straight one from worst to best. */
+  curve: ValuePoint[] | null
   /** Everybody has the same score: it cannot change the order. */
   constant: boolean
 }
@@ -23,7 +26,7 @@ export type RankedProject = {
   project: Project
   /** 1 for the first; equal scores share a rank and the next ranks are skipped (1224). Null when not ranked. */
   rank: number | null
-  /** 0 to 100. */
+  /** 0 to 100, unless the method has no such scale: points per 100 days of work, or what the authority's formula gives. */
   score: number | null
   /** Score as a share of the sum of all scores. */
   valueShare: number | null
@@ -42,6 +45,9 @@ export type RankedProject = {
 }
 
 export type Ranking = {
+  method: RankingMethod
+  /** Where the weights come from, and how consistent the comparisons are that gave them. */
+  weights: Pick<CriterionWeights, 'origin' | 'consistency'>
   criteria: WeightedCriterion[]
   scale: ScaleChoice
   missingScore: Settings['missingScore']

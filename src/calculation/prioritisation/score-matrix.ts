@@ -1,4 +1,4 @@
-import { normalisedScore } from './normalised-score'
+import { criterionValue } from './criterion-value'
 import type { Ranking, RankedProject } from './ranking'
 
 /** Normalised scores of the ranked projects, ready to be weighed anew. */
@@ -23,14 +23,14 @@ export function scoreMatrix(ranking: Ranking): ScoreMatrix {
   const filler = criteria.map((criterion, c): number | null => {
     if (missingScore === 'worst') return 0
     if (missingScore !== 'mean') return null
-    const given = projects.flatMap(({ scores }) => (scores[c] == null ? [] : [normalisedScore(scores[c], criterion)]))
+    const given = projects.flatMap(({ scores }) => (scores[c] == null ? [] : [criterionValue(scores[c], criterion)]))
     return given.length === 0 ? null : given.reduce((sum, score) => sum + score, 0) / given.length
   })
   return {
     values: rankedProjects(ranking).map(({ scores }) =>
       criteria.map((criterion, c) => {
         const score = scores[c] ?? null
-        return score === null ? filler[c]! : normalisedScore(score, criterion)
+        return score === null ? filler[c]! : criterionValue(score, criterion)
       }),
     ),
     shares: criteria.map(({ share }) => share),

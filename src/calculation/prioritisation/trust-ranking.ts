@@ -1,9 +1,12 @@
 import { seeded } from '../random'
 import { methodAgreement, type Agreement } from './agreement'
-import { anyWeights, nearbyWeights } from './random-weights'
-import { likelyRanks, rankProbability, withinFirst } from './rank-probability'
+import { filledScores } from './comparable-scores'
+import { anyWeights, nearbyWeights, type WeightDraw } from './random-weights'
+import { drawnRanks, likelyRanks, rankProbability, withinFirst, type RankProbability } from './rank-probability'
 import type { RankedProject, Ranking } from './ranking'
-import { rankedProjects, scoreMatrix } from './score-matrix'
+import { rankedProjects } from './score-matrix'
+import { uncertainScores } from './uncertain-scores'
+import { weighing, type Weighing } from './weighing'
 import { weightSensitivity, type WeightSensitivity } from './weight-sensitivity'
 
 /** Each weight may be wrong by up to half of it. */
@@ -19,24 +22,30 @@ const EFFORT = 1_000_000
 
 export type TrustedProject = {
   project: RankedProject
-  /** Probabilities when each weight is wrong by up to `spread`. */
-  staysFirst: number
-  staysInGroup: number
+  /** Probabilities when each weight is wrong by up to `spread`; null where weights have no part in the ranking. */
+  staysFirst: number | null
+  staysInGroup: number | null
   /** Probability when any weights are as likely as any other. */
-  inGroupWhateverWeights: number
+  inGroupWhateverWeights: number | null
+  /** Probability when each weight is wrong by up to `spread` and each score by up to `uncertainty` points. */
+  inGroupWhateverScores: number | null
   /** Between these ranks in 95 % of the draws around the weights entered. */
-  best: number
-  worst: number
+  best: number | null
+  worst: number | null
 }
 
 export type RankingTrust = {
   /** k, how many of the first projects make the head of the ranking: see `headOf`. */
   group: number
   draws: number
+  /** Draws in which the scores move too; null when they do not. */
+  noisyDraws: number | null
   seed: number
   spread: number
-  /** In the order of the criteria; swaps name rows of `ranked`. */
-  weights: WeightSensitivity[]
+  /** Points by which a score may be wrong. */
+  uncertainty: number
+  /** In the order of the criteria; swaps name rows of `ranked`. Null where the method's order is not that of a sum. */
+  weights: WeightSensitivity[] | null
   ranked: RankedProject[]
   /** The first 15 projects in rank order. */
   projects: TrustedProject[]
@@ -45,37 +54,78 @@ export type RankingTrust = {
 
 /**
  * How far can the ranking be trusted? By how much a weight can move before the head of it changes, how likely each of
- * the first projects keeps its place when the weights are uncertain, and what other methods say.
+ * the first projects keeps its place when weights and scores are uncertain, and what other methods say.
  * Null when fewer than two projects are ranked. The same tables always give the same figures.
+ *
+ * @param uncertainty By how many points a score may be wrong; none at 0.
  *
  * @example trustRanking({ projects: [], criteria: [] }) // null
  */
-export function trustRanking(ranking: Ranking): RankingTrust | null {
+export function trustRanking(
+  ranking: Ranking,
+  { uncertainty = 0 }: { uncertainty?: number } = {},
+): RankingTrust | null {
   const ranked = rankedProjects(ranking)
   if (ranked.length < 2) return null
-  const matrix = scoreMatrix(ranking)
   const group = headOf(ranked.map(({ rank }) => rank!))
   const draws = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, Math.floor(EFFORT / ranked.length)))
-  const options = { draws, followed: FOLLOWED }
-  const near = rankProbability(matrix, { ...options, draw: nearbyWeights(matrix.shares, SPREAD, seeded(SEED)) })
-  const any = rankProbability(matrix, { ...options, draw: anyWeights(seeded(SEED)) })
-  const [first, inGroup, inGroupAnyway] = [withinFirst(near, 1), withinFirst(near, group), withinFirst(any, group)]
+  const found = weighing(ranking)
+  const ranks = found === null ? null : uncertainWeights(ranking, found, draws)
+  const noisy = ranking.method === 'weightedSum' && uncertainty > 0 ? draws : null
+  const noise = noisy === null ? null : uncertainAll(ranking, { uncertainty, draws: noisy })
+  const within = (probability: RankProbability | null | undefined, k: number, i: number) =>
+    probability ? withinFirst(probability, k)[i]! : null
   return {
     group,
     draws,
+    noisyDraws: noisy,
     seed: SEED,
     spread: SPREAD,
-    weights: weightSensitivity(matrix, group),
+    uncertainty,
+    weights: found && 'linear' in found ? weightSensitivity(found.linear, group) : null,
     ranked,
     projects: ranked.slice(0, FOLLOWED).map((project, i) => ({
       project,
-      staysFirst: first[i]!,
-      staysInGroup: inGroup[i]!,
-      inGroupWhateverWeights: inGroupAnyway[i]!,
-      ...likelyRanks(near.counts[i]!, KEPT),
+      staysFirst: within(ranks?.near, 1, i),
+      staysInGroup: within(ranks?.near, group, i),
+      inGroupWhateverWeights: within(ranks?.any, group, i),
+      inGroupWhateverScores: within(noise, group, i),
+      ...(ranks ? likelyRanks(ranks.near.counts[i]!, KEPT) : { best: null, worst: null }),
     })),
     agreement: methodAgreement(ranking),
   }
+}
+
+/** The ranks when the weights are drawn near those entered, and when any weights are. */
+function uncertainWeights(
+  ranking: Ranking,
+  found: NonNullable<Weighing>,
+  draws: number,
+): Record<'near' | 'any', RankProbability> {
+  const shares = ranking.criteria.map(({ share }) => share)
+  const size = { projects: rankedProjects(ranking).length, criteria: shares.length }
+  const ranks = (draw: WeightDraw) => {
+    const options = { draw, draws, followed: FOLLOWED }
+    return 'linear' in found ? rankProbability(found.linear, options) : drawnRanks(found.weigh, size, options)
+  }
+  return { near: ranks(nearbyWeights(shares, SPREAD, seeded(SEED))), any: ranks(anyWeights(seeded(SEED))) }
+}
+
+function uncertainAll(
+  ranking: Ranking,
+  { uncertainty, draws }: { uncertainty: number; draws: number },
+): RankProbability {
+  const ranked = rankedProjects(ranking)
+  const { criteria, missingScore } = ranking
+  const scores = filledScores(
+    ranking.projects.map(({ scores }) => scores),
+    criteria,
+    missingScore,
+  ).slice(0, ranked.length)
+  const shares = criteria.map(({ share }) => share)
+  const weigh = uncertainScores(scores, criteria, { uncertainty, random: seeded(SEED + 1) })
+  const draw = nearbyWeights(shares, SPREAD, seeded(SEED))
+  return drawnRanks(weigh, { projects: ranked.length, criteria: shares.length }, { draw, draws, followed: FOLLOWED })
 }
 
 /**

@@ -1,30 +1,30 @@
 import { placeOf, type Finding } from '../../portfolio/finding'
 import type { Criterion } from '../../portfolio/portfolio'
-import { normaliseWeights } from './decision-matrix'
 import type { ScaleChoice, WeightedCriterion } from './ranking'
 
 /**
- * The criteria with their normalised weights and their ends. A criterion without a declared scale uses the scores given.
+ * The criteria with their shares of the weight and their ends. A criterion without a declared scale uses the scores given.
  * `columns` holds the scores of each criterion, in the order of the criteria.
  */
 export function weightedCriteria(
   criteria: readonly Criterion[],
   columns: readonly (readonly (number | null)[])[],
-  scale: ScaleChoice,
+  { shares, scale }: { shares: readonly number[]; scale: ScaleChoice },
 ): { criteria: WeightedCriterion[]; findings: Finding[] } {
-  const shares = normaliseWeights(criteria.map(({ weight }) => Math.max(0, weight ?? 0)))
-  const findings: Finding[] = weightFindings(criteria)
+  const findings: Finding[] = []
   const weighted = criteria.map((criterion, i): WeightedCriterion => {
     const values = columns[i]!.filter((value) => value !== null)
     const [low, high] = [least(values), greatest(values)]
     const declared = declaredScale(criterion)
-    if (!declared && scale === 'fixed') findings.push(about(criterion, 'criterionWithoutScale', 'scaleMin'))
+    const { curve } = criterion
+    if (!declared && curve === null && scale === 'fixed')
+      findings.push(about(criterion, 'criterionWithoutScale', 'scaleMin'))
     const ends = (scale === 'fixed' && declared) || { low, high }
     const constant = values.length > 0 && low === high
     if (constant && columns[i]!.length > 1) findings.push(about(criterion, 'constantCriterion', 'label'))
     if (values.length === 0) findings.push(about(criterion, 'criterionWithoutScores', 'code'))
     const [worst, best] = criterion.direction === 'benefit' ? [ends.low, ends.high] : [ends.high, ends.low]
-    return { criterion, share: shares[i]!, worst, best, constant }
+    return { criterion, share: shares[i]!, worst, best, curve, constant }
   })
   return { criteria: weighted, findings }
 }
@@ -35,18 +35,6 @@ export function declaredScale({
   scaleMax,
 }: Pick<Criterion, 'scaleMin' | 'scaleMax'>): { low: number; high: number } | null {
   return scaleMin === null || scaleMax === null || scaleMin >= scaleMax ? null : { low: scaleMin, high: scaleMax }
-}
-
-function weightFindings(criteria: readonly Criterion[]): Finding[] {
-  const findings = criteria
-    .filter(({ weight }) => weight !== null && weight < 0)
-    .map((criterion) => about(criterion, 'negativeWeight', 'weight'))
-  if (criteria.length > 0 && criteria.every(({ weight }) => weight === null || weight <= 0))
-    return [...findings, about(criteria[0]!, 'weightsAllZero', 'weight')]
-  return [
-    ...findings,
-    ...criteria.filter(({ weight }) => weight === null).map((c) => about(c, 'criterionWithoutWeight', 'weight')),
-  ]
 }
 
 function about(criterion: Criterion, code: string, column: string): Finding {

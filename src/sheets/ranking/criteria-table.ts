@@ -1,5 +1,6 @@
 import { familyOf } from '../../calculation/prioritisation/rank-projects'
 import { sumOf } from '../../portfolio/amount'
+import type { WeightsOrigin } from '../../portfolio/portfolio'
 import type { Position } from '../../workbook/address'
 import { tableBlock, type PlacedTable } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
@@ -10,10 +11,11 @@ import type { OrderedCriterion } from './ordered-criteria'
 export function criteriaTable(
   { t }: SheetContext,
   at: Position,
-  { criteria, live }: { criteria: readonly OrderedCriterion[]; live: LiveInputs },
+  { criteria, live, origin }: { criteria: readonly OrderedCriterion[]; live: LiveInputs; origin: WeightsOrigin },
 ): PlacedTable {
   const words = (key: string) => t(`sheets.ranking.criteria.${key}`)
-  const weightOf = ({ criterion }: OrderedCriterion) => Math.max(0, criterion.weight ?? 0)
+  const typed = origin === 'typed' || origin === 'swing'
+  const weightOf = ({ criterion, share }: OrderedCriterion) => (typed ? Math.max(0, criterion.weight ?? 0) : share)
   const sum = sumOf(criteria, weightOf)
   return tableBlock(at, {
     name: 'RoadmapCriteria',
@@ -42,7 +44,8 @@ export function criteriaTable(
         header: words('weight'),
         format: 'factor',
         cell(criterion, i, cells) {
-          const formula = criterion.criterion.weight === weightOf(criterion) ? live.weight(cells.cell(i, 'code')) : null
+          const formula =
+            typed && criterion.criterion.weight === weightOf(criterion) ? live.weight(cells.cell(i, 'code')) : null
           return formula === null ? weightOf(criterion) : { formula, value: weightOf(criterion) }
         },
         total: (cells) => ({ formula: `SUM(${cells.column('weight')})`, value: sum }),

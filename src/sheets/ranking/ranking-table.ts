@@ -1,5 +1,6 @@
 import { familyOf } from '../../calculation/prioritisation/rank-projects'
 import type { RankedProject, Ranking } from '../../calculation/prioritisation/ranking'
+import type { MessageKey } from '../../i18n/translate'
 import type { Position } from '../../workbook/address'
 import type { PlanCell, PlanFormula, PlanValue } from '../../workbook/sheet-plan'
 import { tableBlock, type PlacedTable, type TableAddresses, type TableColumn } from '../layout/table-block'
@@ -87,9 +88,12 @@ function scoreColumns({ t }: SheetContext, at: Position, { ranking, criteria }: 
   return [
     {
       id: 'score',
-      header: words('score'),
+      header: t(scoreHeader(ranking)),
       format: 'decimal',
-      cell: (project, row, cells) => shown(project.score, over(criteria, project, row, cells), missing),
+      cell(project, row, cells) {
+        const formula = ranking.method === 'weightedSum' ? over(criteria, project, row, cells) : null
+        return shown(project.score, formula, missing)
+      },
     },
     {
       id: 'value',
@@ -106,6 +110,12 @@ function scoreColumns({ t }: SheetContext, at: Position, { ranking, criteria }: 
       cell: ({ completeness }) => completeness,
     },
   ]
+}
+
+/** What the score is: out of 100, for 100 days of work, or what the authority's formula gives. */
+export function scoreHeader({ method }: Pick<Ranking, 'method'>): MessageKey {
+  if (method === 'wsjf') return 'sheets.ranking.column.scorePerDays'
+  return method === 'formula' ? 'sheets.ranking.column.scoreByFormula' : 'sheets.ranking.column.score'
 }
 
 function costColumns({ t }: SheetContext, { live, votedBudget }: Options): Column[] {

@@ -18,9 +18,10 @@ export function coefficientRows(
   criteria: readonly OrderedCriterion[],
   { labels, shares }: { labels: [string, string, string]; shares: (index: number) => string },
 ): Block {
-  const lines = criteria.map(({ share, worst, best }, i): PlanCell[] => {
+  const lines = criteria.map(({ share, worst, best, curve }, i): PlanCell[] => {
     const span = best - worst
     const own = addressOf({ row: at.row, column: at.column + 1 + i })
+    if (curve !== null) return [{ formula: shares(i), value: share }, null, null]
     if (span === 0) return [{ formula: shares(i), value: share }, 0, { formula: `-${own}`, value: -share }]
     return [
       { formula: shares(i), value: share },
@@ -59,7 +60,7 @@ export function scoreFormula({
   return `ROUND(100*(SUMPRODUCT(${scores},${slopes})-SUMPRODUCT(${present}*${offsets}))/${counted},10)`
 }
 
-/** False where the engine did more than a weighted sum: a score held at the end of its scale, a mean put in for a missing one. */
+/** False where the engine did more than a weighted sum: a broken line, a score held at the end of its scale, a mean put in for a missing one. */
 function isPlainSum({ missingScore }: Ranking, project: RankedProject, criteria: readonly OrderedCriterion[]): boolean {
   const given = criteria.map((criterion) => ({ ...criterion, score: project.scores[criterion.index] ?? null }))
   const counted = given.some(({ score, share }) => score !== null && share > 0)
@@ -67,7 +68,8 @@ function isPlainSum({ missingScore }: Ranking, project: RankedProject, criteria:
     ({ score, worst, best }) =>
       score === null || worst === best || (score >= Math.min(worst, best) && score <= Math.max(worst, best)),
   )
-  return counted && inside && (missingScore !== 'mean' || given.every(({ score }) => score !== null))
+  const straight = given.every(({ curve }) => curve === null)
+  return counted && inside && straight && (missingScore !== 'mean' || given.every(({ score }) => score !== null))
 }
 
 function signed(value: number): string {

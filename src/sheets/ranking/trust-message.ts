@@ -15,13 +15,17 @@ export function trustMessage(
   const [first] = trust.projects
   if (!first) return ''
   const project = nameOf(first.project)
-  if (trust.weights.every(({ first: interval }) => interval === null || interval.to - interval.from >= 1)) {
-    const single = trust.weights.some(({ first: interval }) => interval === null)
+  const likely =
+    first.staysFirst === null ? '' : words('likely', { project, probability: format.percent(first.staysFirst) })
+  const { weights } = trust
+  if (weights === null) return likely || words('noWeights', { project })
+  if (weights.every(({ first: interval }) => interval === null || interval.to - interval.from >= 1)) {
+    const single = weights.some(({ first: interval }) => interval === null)
     return words(single ? 'onlyCriterion' : 'alwaysStays', { project })
   }
   const { criterion, interval, share } = criteria
     .flatMap(({ index, criterion }) => {
-      const { first: interval, share } = trust.weights[index]!
+      const { first: interval, share } = weights[index]!
       return interval === null ? [] : [{ criterion, interval, share }]
     })
     .reduce((least, other) => (room(other) < room(least) ? other : least))
@@ -32,7 +36,7 @@ export function trustMessage(
     to: format.percent(interval.to),
     share: format.percent(share),
   })
-  return `${stays}\n${words('likely', { project, probability: format.percent(first.staysFirst) })}`
+  return `${stays}\n${likely}`
 }
 
 function nameOf({ project }: RankedProject): string {

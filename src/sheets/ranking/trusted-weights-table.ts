@@ -11,9 +11,13 @@ type Row = WeightSensitivity & Pick<OrderedCriterion, 'criterion'>
 export function trustedWeightsTable(
   { t }: SheetContext,
   at: Position,
-  { trust, criteria }: { trust: RankingTrust; criteria: readonly OrderedCriterion[] },
+  {
+    trust,
+    weights,
+    criteria,
+  }: { trust: RankingTrust; weights: readonly WeightSensitivity[]; criteria: readonly OrderedCriterion[] },
 ): PlacedTable {
-  const { ranked, weights, group: k } = trust
+  const { ranked, group: k } = trust
   const words = (key: string) => t(`sheets.ranking.trust.weight.${key}`, { k })
   const missing = t('sheets.common.notAvailable')
   const end = (id: string, of: (row: Row) => number | undefined): TableColumn<Row> => ({

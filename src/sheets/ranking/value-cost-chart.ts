@@ -6,6 +6,7 @@ import { chartBlock } from '../layout/chart-block'
 import { tableBlock, type PlacedTable } from '../layout/table-block'
 import type { Block } from '../layout/block'
 import type { SheetContext } from '../sheet-context'
+import { scoreHeader } from './ranking-table'
 
 /** Beyond that number bubbles hide each other. */
 const MOST_BUBBLES = 40
@@ -29,7 +30,7 @@ export function bubbles({ projects }: Ranking): Point[] {
 export function bubbleTable(
   { t }: SheetContext,
   at: Position,
-  { points, table }: { points: readonly Point[]; table: PlacedTable },
+  { points, table, ranking }: { points: readonly Point[]; table: PlacedTable; ranking: Ranking },
 ): PlacedTable {
   const words = (key: string) => t(`sheets.ranking.chart.${key}`)
   return tableBlock(at, {
@@ -53,7 +54,7 @@ export function bubbleTable(
       },
       {
         id: 'y',
-        header: words('y'),
+        header: t(scoreHeader(ranking)),
         format: 'decimal',
         cell: ({ score, index }) => ({ formula: table.cell(index, 'score'), value: score }),
       },
@@ -110,7 +111,7 @@ export function valueCostChart(
         all: ranking.projects.length,
       }),
       categoryTitle: words('x'),
-      valueTitle: words('y'),
+      valueTitle: t(scoreHeader(ranking)),
       valueFormat: '0',
       legend: 'bottom',
       series,

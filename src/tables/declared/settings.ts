@@ -64,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   requestMonths: 6,
   requestLatestShiftMonths: 12,
   spreadProfile: 'linear',
+  places: {},
 }
 
 const number = (key: keyof Settings, options: SettingOptions): Setting => ({

@@ -1,4 +1,4 @@
-import type { Origin } from '../../portfolio/finding'
+import { placeOf, type Origin } from '../../portfolio/finding'
 import type { Settings } from '../../portfolio/portfolio'
 import { columnLetters } from '../../workbook/address'
 import type { RawTable } from '../../workbook/raw-table'
@@ -14,9 +14,9 @@ type SettingColumn = keyof typeof SETTING_COLUMNS
 
 const NAMES = { fr: 'Paramètres', en: 'Settings', also: ['parametre', 'configuration', 'options'] }
 
-const BY_KEY: ReadonlyMap<string, Setting> = new Map(
+const BY_KEY: ReadonlyMap<string, Setting & { id: string }> = new Map(
   Object.entries<Setting>(SETTINGS).flatMap(([id, setting]) =>
-    [id, setting.fr, setting.en, ...(setting.also ?? [])].map((key) => [foldHeader(key), setting] as const),
+    [id, setting.fr, setting.en, ...(setting.also ?? [])].map((key) => [foldHeader(key), { ...setting, id }] as const),
   ),
 )
 
@@ -62,7 +62,7 @@ export function readSettings(
     },
     accepted: [],
   }
-  const seen = new Set<Setting>()
+  const seen = new Set<string>()
   let settings = inForce
   raw.cells.forEach((cells, row) => {
     if (row <= headerRow) return
@@ -72,8 +72,8 @@ export function readSettings(
     const setting = BY_KEY.get(foldHeader(String(key ?? '')))
     rows.accepted.push(origin)
     if (!setting) return ledger.row(origin, 'key', 'settingUnknown', 'information', { value: String(key ?? '') })
-    if (seen.has(setting)) ledger.row(origin, 'key', 'settingTwice', 'warning', { value: String(key) })
-    seen.add(setting)
+    if (seen.has(setting.id)) ledger.row(origin, 'key', 'settingTwice', 'warning', { value: String(key) })
+    seen.add(setting.id)
     const cell = cells[source.columns['value']!.index]
     if (cell === null || cell === undefined) return
     const { value, problem } = setting.read(cell, { ...PLAIN_MANNER, date1904 })
@@ -88,6 +88,7 @@ export function readSettings(
       })
     }
     settings = setting.put(settings, value)
+    settings = { ...settings, places: { ...settings.places, [setting.id]: placeOf(origin, 'value') } }
   })
   return { settings, rows }
 }

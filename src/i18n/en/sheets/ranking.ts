@@ -5,6 +5,7 @@ export const rankingSheet = {
     noProjects: 'No project was found: there is nothing to rank.',
     noScores: 'The {{projects}} projects are listed without rank: no score was found.',
     ranked: '{{ranked}} projects ranked on {{criteria}} criteria. First: {{first}}.',
+    rankedBy: '{{ranked}} projects ranked on {{criteria}} criteria by the method {{method}}. In the lead: {{first}}.',
     covers: 'In that order, the voted budget of {{budget}} covers the first {{within}} projects.',
     coversAll: 'The voted budget of {{budget}} covers all projects.',
   },
@@ -17,6 +18,13 @@ export const rankingSheet = {
     exclude: 'missing score: the project is not ranked',
     worst: 'missing score: the worst score of the scale',
     mean: 'missing score: the mean of the other projects',
+  },
+  settings: {
+    method: 'method: {{method}}',
+    weights: 'weights: {{origin}}',
+    comparedWeights:
+      'weights: {{origin}} ({{voters, noun(one: voter; other: voters)}}, consistency ratio {{ratio}}, good up to 0.10)',
+    curve: 'value points of “{{criterion}}”: {{points}}',
   },
   weighting: 'Weighting used',
   table: 'Ranking',
@@ -53,6 +61,8 @@ export const rankingSheet = {
     objective: 'Objective',
     status: 'Status',
     score: 'Score / 100',
+    scorePerDays: 'Score for 100 MOE days',
+    scoreByFormula: 'Score by formula',
     value: 'Share of value',
     completeness: 'Scores given',
     envelope: 'Envelope (k€)',
@@ -74,7 +84,6 @@ export const rankingSheet = {
       'The higher and further left a project stands, the more it brings for its cost; first of the {{count}} projects to carry out: {{first}}.',
     project: 'Project (chart)',
     x: 'Envelope (k€)',
-    y: 'Score / 100',
     size: 'MOE work (days)',
     others: 'Other projects (size: MOE work in days)',
   },
@@ -90,8 +99,14 @@ export const rankingSheet = {
       'Frozen values: they do not follow changes of scores or weights. {{draws}} random draws of the weights, always the same (seed {{seed}}).',
     weights:
       'One weight changes at a time, the others keep their proportions; the calculation is exact. In and out: at the limit nearest to the weight used.',
-    projects:
-      'Probabilities: each weight is drawn between half and one and a half times its value, then the total is brought back to 100%. Rank at best and at worst: in 95% of cases. Ranks by other methods: same scores, same weights, {{compared}} projects that have every score.',
+    drawn:
+      'Probabilities: each weight is drawn between half and one and a half times its value, then the total is brought back to 100%. Rank at best and at worst: in 95% of cases.',
+    noise:
+      'Weights and scores uncertain: each score moves too, by {{uncertainty}} point at most, a small move being likelier than a great one.',
+    compared: 'Ranks by other methods: same scores, same weights, {{compared}} projects of which every score is given.',
+    noLimits:
+      'This method does not say exactly how far each weight can move; the probabilities below say what the ranking bears.',
+    noWeights: '{{project}} is first; the ranking follows a formula, in which weights have no part.',
     weight: {
       order: 'No.',
       code: 'Criterion',
@@ -112,6 +127,7 @@ export const rankingSheet = {
       first: 'Probability to be first',
       group: 'Probability to be among the first {{k}}',
       anyway: 'Same, with any weights',
+      noisy: 'Same, weights and scores uncertain',
       best: 'Rank at best',
       worst: 'Rank at worst',
     },
@@ -121,9 +137,11 @@ export const rankingSheet = {
       topsis: 'TOPSIS',
       vikor: 'VIKOR',
       promethee: 'PROMETHEE II',
+      weightedSum: 'Weighted sum',
       topsisWords: 'TOPSIS: nearest to the ideal project',
       vikorWords: 'VIKOR: little regret, even on the worst criterion',
       prometheeWords: 'PROMETHEE II: duels won less duels lost',
+      weightedSumWords: 'Weighted sum: each score by its weight',
     },
   },
 }

@@ -5,6 +5,7 @@ export const rankingSheet = {
     noProjects: "Aucun projet n'a été trouvé : il n'y a rien à classer.",
     noScores: "Les {{projects}} projets sont listés sans rang : aucune note n'a été trouvée.",
     ranked: '{{ranked}} projets classés sur {{criteria}} critères. En tête : {{first}}.',
+    rankedBy: '{{ranked}} projets classés sur {{criteria}} critères par la méthode {{method}}. En tête : {{first}}.',
     covers: 'Dans cet ordre, le budget voté de {{budget}} couvre les {{within}} premiers projets.',
     coversAll: 'Le budget voté de {{budget}} couvre tous les projets.',
   },
@@ -17,6 +18,13 @@ export const rankingSheet = {
     exclude: "note manquante : le projet n'est pas classé",
     worst: "note manquante : la plus mauvaise note de l'échelle",
     mean: 'note manquante : la moyenne des autres projets',
+  },
+  settings: {
+    method: 'méthode : {{method}}',
+    weights: 'poids : {{origin}}',
+    comparedWeights:
+      'poids : {{origin}} ({{voters, noun(one: votant; other: votants)}}, ratio de cohérence {{ratio}}, bon jusqu’à 0,10)',
+    curve: 'points de valeur de « {{criterion}} » : {{points}}',
   },
   weighting: 'Pondération retenue',
   table: 'Classement',
@@ -53,6 +61,8 @@ export const rankingSheet = {
     objective: 'Objectif',
     status: 'Statut',
     score: 'Note / 100',
+    scorePerDays: 'Note pour 100 j MOE',
+    scoreByFormula: 'Note par formule',
     value: 'Part de la valeur',
     completeness: 'Notes saisies',
     envelope: 'Enveloppe (k€)',
@@ -74,7 +84,6 @@ export const rankingSheet = {
       "Plus un projet est haut et à gauche, plus il apporte pour ce qu'il coûte ; en tête des {{count}} projets à mener : {{first}}.",
     project: 'Projet (graphique)',
     x: 'Enveloppe (k€)',
-    y: 'Note / 100',
     size: 'Charge MOE (j)',
     others: 'Autres projets (taille : charge MOE en jours)',
   },
@@ -90,8 +99,15 @@ export const rankingSheet = {
       'Valeurs figées : elles ne suivent pas les changements de notes ou de poids. {{draws}} tirages au sort des poids, toujours les mêmes (graine {{seed}}).',
     weights:
       'Un seul poids change à la fois, les autres gardent leurs proportions ; le calcul est exact. Entrant et sortant : à la limite la plus proche du poids retenu.',
-    projects:
-      "Probabilités : chaque poids est tiré entre la moitié et une fois et demie de sa valeur, puis le total est ramené à 100 %. Rang au mieux et au pire : dans 95 % des cas. Rangs par d'autres méthodes : mêmes notes, mêmes poids, {{compared}} projets dont toutes les notes sont saisies.",
+    drawn:
+      'Probabilités : chaque poids est tiré entre la moitié et une fois et demie de sa valeur, puis le total est ramené à 100 %. Rang au mieux et au pire : dans 95 % des cas.',
+    noise:
+      'Poids et notes incertains : chaque note bouge aussi de {{uncertainty}} point au plus, un petit écart étant plus probable qu’un grand.',
+    compared:
+      "Rangs par d'autres méthodes : mêmes notes, mêmes poids, {{compared}} projets dont toutes les notes sont saisies.",
+    noLimits:
+      'Cette méthode ne dit pas exactement de combien chaque poids peut bouger ; les probabilités ci-dessous disent ce que le classement supporte.',
+    noWeights: '{{project}} est en tête ; le classement suit une formule, où les poids n’ont pas de part.',
     weight: {
       order: 'N°',
       code: 'Critère',
@@ -112,6 +128,7 @@ export const rankingSheet = {
       first: "Probabilité d'être premier",
       group: "Probabilité d'être parmi les {{k}} premiers",
       anyway: 'Idem, avec des poids quelconques',
+      noisy: 'Idem, poids et notes incertains',
       best: 'Rang au mieux',
       worst: 'Rang au pire',
     },
@@ -121,9 +138,11 @@ export const rankingSheet = {
       topsis: 'TOPSIS',
       vikor: 'VIKOR',
       promethee: 'PROMETHEE II',
+      weightedSum: 'Somme pondérée',
       topsisWords: 'TOPSIS : au plus près du projet idéal',
       vikorWords: 'VIKOR : peu de regret, même sur le pire critère',
       prometheeWords: 'PROMETHEE II : duels gagnés moins duels perdus',
+      weightedSumWords: 'Somme pondérée : chaque note selon son poids',
     },
   },
 }

@@ -1,0 +1,16 @@
+import { normaliseWeights, type DecisionMatrix } from './decision-matrix'
+import { ratioValues, type RatioBase } from './ratio-values'
+
+/**
+ * The weighted sum of ratios, for criteria in different units without a scale of their own.
+ *
+ * S = Σ w · r, with r the value over the sum, or over the best, of its criterion (1 ÷ value first where less is better).
+ * A new project moves the others: on declared scales, the weighted score is to be preferred.
+ * Source: C. L. Hwang and K. Yoon, "Multiple attribute decision making", 1981 (simple additive weighting).
+ *
+ * @example ratioSum({ values: [[1], [3]], weights: [1], directions: ['benefit'] }, 'sum') // [0.25, 0.75]
+ */
+export function ratioSum(matrix: DecisionMatrix, base: RatioBase): number[] {
+  const weights = normaliseWeights(matrix.weights)
+  return ratioValues(matrix, base).map((row) => row.reduce((sum, ratio, c) => sum + weights[c]! * ratio, 0))
+}
