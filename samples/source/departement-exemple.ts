@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { SheetPlan } from '../../src/workbook/sheet-plan'
 import { sheetsOf } from './declared-table'
-import { budget, execution } from './departement/budget-tables'
+import { budget, execution, monthly } from './departement/budget-tables'
 import { capacity, teams, workload } from './departement/capacity-tables'
 import { committees, decisions, members, sessions } from './departement/committee-tables'
 import { dependencies, milestones, processes, requests, risks } from './departement/governance-tables'
@@ -28,6 +28,7 @@ export function exampleDepartmentSheets(folder: string): SheetPlan[] {
     capacity(teamRows),
     budget(lines),
     execution(lines),
+    monthly(file('mois')),
     dependencies(file('dependances')),
     milestones(file('jalons')),
     risks(file('risques')),

@@ -1,6 +1,7 @@
 import type { Amounts } from '../calculation/budget/amounts'
 import type { BudgetFollowUp } from '../calculation/budget/follow-budget'
 import type { BudgetGroup } from '../calculation/budget/group-budget'
+import { earnedValueSheet } from '../sheets/earned-value'
 import type { SheetContext } from '../sheets/sheet-context'
 import { variancesSheet } from '../sheets/variances'
 import type { StepInput, StepOutput } from './roadmap'
@@ -9,13 +10,18 @@ import type { Figure, Picture } from './step'
 /** What was voted, committed and paid, and what will it cost in the end? */
 export function costsStep({ reading, calculations, context }: StepInput): StepOutput {
   const budget = calculations.budget()
+  const earned = calculations.earned()
+  const { portfolio } = reading
   return {
     figures: costFigures(budget),
     pictures: budget.expense
       ? [budgetPicture(budget.expense.programme, context), axesPicture(budget.by.axis, context)]
       : [],
-    findings: budget.findings,
-    plans: [variancesSheet(context, { portfolio: reading.portfolio, budget })],
+    findings: [...budget.findings, ...earned.findings],
+    plans: [
+      variancesSheet(context, { portfolio, budget }),
+      ...(earned.whole.known > 0 ? [earnedValueSheet(context, { portfolio, earned })] : []),
+    ],
   }
 }
 

@@ -82,3 +82,20 @@ export function execution(lines: readonly SourceRecord[]): DeclaredTable {
     })),
   )
 }
+
+/** Planned and paid month by month, cumulated, as the source file gives them. */
+export function monthly(source: readonly SourceRecord[]): DeclaredTable {
+  return declaredTable(
+    'monthly',
+    {
+      month: { kind: 'code' },
+      planned: { kind: 'money' },
+      paid: { kind: 'money' },
+    },
+    source.map((row) => ({
+      month: text(row, 'mois'),
+      planned: number(row, 'plan_cumule_eur'),
+      paid: number(row, 'mandate_cumule_eur'),
+    })),
+  )
+}

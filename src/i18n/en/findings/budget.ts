@@ -34,4 +34,29 @@ export const budgetFindings = {
       'Every execution line belongs to a financial year after {{date, date}} (from {{first}} on): no rate can be calculated.',
     mend: 'Check the data date.',
   },
+  earnedBeyondBudget: {
+    message: '{{project}}: progress beyond 100 %, the earned value exceeds the budget.',
+    mend: 'Correct the progress, or the envelope of the project if its scope has grown.',
+  },
+  plannedBeyondBudget: {
+    message: '{{project}}: planned value of {{planned, money}} for a budget of {{budget, money}}.',
+    mend: 'Correct the planned value to date: it cannot exceed the budget of the project.',
+  },
+  earnedUnknown: {
+    message:
+      '{{rows, noun(one: project; other: projects)}} without progress or planned value: left out of the earned value.',
+    mend: 'Type the progress, and the planned value to date or the start and baseline end.',
+  },
+  curveDecreases: {
+    message: 'Monthly curve: the cumulated amount goes down in {{month, period}}.',
+    mend: 'Type amounts cumulated since the beginning, which never go down, not amounts of the month.',
+  },
+  curveIncomplete: {
+    message: 'Monthly curve: no planned amount for {{month, period}}.',
+    mend: 'Fill in the planned amount of every month: without it the delay in months cannot be calculated.',
+  },
+  curveDiffersFromBudget: {
+    message: 'Monthly curve: the plan ends at {{end, money}}, the budget measured is {{budget, money}}.',
+    mend: 'Make the curve agree with the envelopes of the projects.',
+  },
 }

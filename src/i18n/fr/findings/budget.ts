@@ -34,4 +34,29 @@ export const budgetFindings = {
       'Toutes les lignes d’exécution portent sur des exercices postérieurs au {{date, date}} (à partir de {{first}}) : aucun taux ne peut être calculé.',
     mend: 'Vérifier la date d’arrêt des données.',
   },
+  earnedBeyondBudget: {
+    message: '{{project}} : avancement au-delà de 100 %, la valeur acquise dépasse le budget.',
+    mend: 'Corriger l’avancement, ou l’enveloppe du projet si son périmètre a grandi.',
+  },
+  plannedBeyondBudget: {
+    message: '{{project}} : valeur planifiée de {{planned, money}} pour un budget de {{budget, money}}.',
+    mend: 'Corriger la valeur planifiée à date : elle ne peut dépasser le budget du projet.',
+  },
+  earnedUnknown: {
+    message:
+      '{{rows, noun(one: projet; other: projets)}} sans avancement ou sans valeur planifiée : hors de la valeur acquise.',
+    mend: 'Saisir l’avancement, et la valeur planifiée à date ou les dates de début et de fin de référence.',
+  },
+  curveDecreases: {
+    message: 'Courbe mensuelle : le cumul baisse en {{month, period}}.',
+    mend: 'Saisir des montants cumulés depuis le début, qui ne baissent jamais, et non des montants du mois.',
+  },
+  curveIncomplete: {
+    message: 'Courbe mensuelle : pas de montant prévu pour {{month, period}}.',
+    mend: 'Compléter le prévu cumulé de chaque mois : sans lui, le retard en mois ne peut être calculé.',
+  },
+  curveDiffersFromBudget: {
+    message: 'Courbe mensuelle : le prévu finit à {{end, money}}, le budget mesuré est de {{budget, money}}.',
+    mend: 'Accorder la courbe avec les enveloppes des projets.',
+  },
 }

@@ -6,6 +6,7 @@ import { committeeSheet } from './committee'
 import { commonSheet } from './common'
 import { comparisonSheet } from './comparison'
 import { frontierSheet } from './frontier'
+import { earnedValueSheet } from './earned-value'
 import { rankingSheet } from './ranking'
 import { selectionSheet } from './selection'
 import { variancesSheet } from './variances'
@@ -21,5 +22,6 @@ export const sheets = {
   comparison: comparisonSheet,
   frontier: frontierSheet,
   arbitrated: arbitratedSheet,
+  earnedValue: earnedValueSheet,
   committee: committeeSheet,
 }
