@@ -17,8 +17,6 @@ export type Format = {
   decimal(value: number | null): string
   /** A ratio with one decimal: 0.961 → 96.1 %. */
   percent(value: number | null): string
-  /** A number with one decimal. */
-  decimal(value: number | null): string
   /** A ratio with two decimals: 0.84. */
   factor(value: number | null): string
   date(value: DateSerial | null): string
@@ -48,7 +46,6 @@ export function formats(lang: Lang): Format {
     days: number({ maximumFractionDigits: 1 }, 100),
     decimal: number({ maximumFractionDigits: 2 }, 1),
     percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }, 1),
-    decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }, 1),
     factor: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }, 1),
     date(value) {
       if (value === null) return notAvailable

@@ -16,7 +16,7 @@ import type { SheetContext } from './sheet-context'
 import { liveExecution } from './variances/live-execution'
 import { labelsOf } from './variances/words'
 
-const WIDTH = 165
+const WIDTH = 190
 const CHART_ROWS = 17
 const LEFT_COLUMNS = 5
 const COLUMNS = 14
@@ -64,7 +64,7 @@ export function earnedValueSheet(
       heading('schedule', schedule.area.from.row - 1)
       place(schedule)
     }
-    breaks.push(projectsAt.row)
+    breaks.push(estimatesAt.row, projectsAt.row)
     heading('projects', projectsAt.row - 1)
     place(projects)
     if (earned.curve.points.length > 0) {

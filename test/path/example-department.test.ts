@@ -37,12 +37,13 @@ test('the run ends with findings for a person and says where the result is', () 
   expect(french.out).toContain(french.path)
 })
 
-test('the five sheets follow the sheets of the user', () => {
-  expect([...sheets.keys()].slice(-5)).toEqual([
+test('the sheets of the product follow the sheets of the user', () => {
+  expect([...sheets.keys()].slice(-6)).toEqual([
     'Contrôles',
     'Priorisation',
     'Plan de charge',
     'Écarts',
+    'Valeur acquise',
     'Comité 2026-10-15',
   ])
   expect([...sheets.keys()].slice(0, 3)).toEqual(['Lisez-moi', 'Paramètres', 'Objectifs'])
@@ -117,7 +118,7 @@ describe('the same work again', () => {
 
   test('in English shows the same numbers', async () => {
     const english = sheetRows((await runCli(SAMPLE, '--lang', 'en', ...SAMPLE_DATES)).bytes!)
-    const generated = (all: Map<string, RawCell[][]>) => [...all.values()].slice(-5)
+    const generated = (all: Map<string, RawCell[][]>) => [...all.values()].slice(-6)
     for (const [i, rows] of generated(english).entries()) expect(numbers(rows)).toEqual(numbers(generated(sheets)[i]!))
   })
 })

@@ -1,0 +1,58 @@
+import { earnPortfolio } from '../../src/calculation/budget/earn-portfolio'
+import { earnedValueSheet } from '../../src/sheets/earned-value'
+import { executionLine, portfolioOf, project } from '../portfolio/builders'
+import { crowdedCells } from './crowded-cells'
+import { planViolations } from './plan-rules'
+import { sampleReading } from './sample'
+import { formulasOf, numbersOf, sheetContext, textsOf } from './sheet-context'
+
+const { portfolio: sample, sources } = sampleReading()
+const sheetOf = (portfolio: typeof sample, lang: 'fr' | 'en', withSources = false) => {
+  const context = sheetContext(lang, withSources ? sources : [])
+  return earnedValueSheet(context, { portfolio, earned: earnPortfolio(portfolio, { dataDate: context.dataDate }) })
+}
+
+describe('the example department', () => {
+  const fr = sheetOf(sample, 'fr', true)
+
+  test('respects the rules of every sheet and shows the same numbers in both languages', () => {
+    expect(planViolations(fr)).toEqual([])
+    expect(crowdedCells(fr)).toEqual([])
+    expect(numbersOf(sheetOf(sample, 'en', true))).toEqual(numbersOf(fr))
+  })
+
+  test('shows the four amounts of its authors, and both indices wherever one stands', () => {
+    for (const amount of [15_000_000, 9_139_061.44, 7_678_674, 6_740_233.62]) expect(numbersOf(fr)).toContain(amount)
+    const texts = textsOf(fr)
+    const cost = texts.filter((text) => /indice de coût/i.test(text) && !/budget ÷|reste ÷/.test(text)).length
+    expect(cost).toBeGreaterThan(0)
+    expect(texts.some((text) => /indice de délai 0,84.*indice de coût 1,14/.test(text))).toBe(true)
+    expect(texts.join(' ')).toContain('flatte')
+  })
+
+  test('reaches the projects, the lines and the curve in the tables of the user', () => {
+    const formulas = formulasOf(fr).join('\n')
+    for (const table of ['Projets[', 'Execution[', 'CourbeMensuelle[']) expect(formulas).toContain(table)
+  })
+
+  test('draws the curve with what was earned at the data date alone', () => {
+    const chart = fr.charts.find(({ name }) => name === 'EarnedValueCurve')!
+    expect(chart.series.map(({ name }) => name)).toEqual(['Valeur acquise', 'Coût réel', 'Prévu', 'Mandaté'])
+    expect(chart.message).toContain('2,69 mois')
+  })
+})
+
+test('a project that cannot be measured stays on the sheet with what it lacks, outside the totals', () => {
+  const portfolio = portfolioOf({
+    projects: [
+      project('A', { envelope: 1_000_00, plannedValue: 500_00, progress: 0.4 }),
+      project('B', { envelope: 9_000_00, progress: 0.4 }),
+    ],
+    execution: [executionLine({ project: 'A', verified: 410_00 })],
+  })
+  const plan = sheetOf(portfolio, 'en')
+  expect(textsOf(plan)).toContain('n/a: baseline dates not typed')
+  expect(textsOf(plan).join(' ')).toContain('Totals over 1 project out of 2')
+  expect(numbersOf(plan)).not.toContain(10_000)
+  expect(planViolations(plan)).toEqual([])
+})
