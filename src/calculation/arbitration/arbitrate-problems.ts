@@ -5,7 +5,7 @@ import type { Arbitration, Hypothesis } from './arbitration'
 import { choiceOfStarts, chosenStarts } from './chosen-starts'
 import { frontierOf } from './frontier-points'
 import { distinctLimits, limitOfViolation } from './limit-names'
-import { creditsCost } from './limit-uses'
+import { costOf } from './limit-uses'
 import type { PortfolioProblem } from './problem-type'
 import { recommendedScenario } from './recommended-scenario'
 import { scenarioResult, type SolvedScenario } from './scenario-result'
@@ -83,5 +83,5 @@ const NO_EFFORT: Effort = { seed: 0, restarts: 0, rounds: 0, nodes: 0 }
 function planOf(built: PortfolioProblem): Arbitration['plan'] {
   const evaluation = evaluateChoice(built.problem, built.approved)
   const broken = distinctLimits(evaluation.violations.map((violation) => limitOfViolation(built, violation)))
-  return { cost: creditsCost(built, evaluation), value: evaluation.value, broken }
+  return { cost: costOf(evaluation), value: evaluation.value, broken }
 }

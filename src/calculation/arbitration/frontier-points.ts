@@ -3,7 +3,7 @@ import { bestSelection, type Effort } from '../selection/best-selection'
 import type { ArbitrateHooks } from './arbitrate-options'
 import type { FrontierPoint, Hypothesis } from './arbitration'
 import { choiceOfStarts, chosenStarts, type ChosenStart } from './chosen-starts'
-import { creditsCost } from './limit-uses'
+import { costOf } from './limit-uses'
 import type { PortfolioProblem } from './problem-type'
 import type { SolvedScenario } from './scenario-result'
 
@@ -39,7 +39,7 @@ export async function frontierOf(
     points.push({
       share: tenths / 10,
       budget: creditsOf(built),
-      cost: selection.evaluation ? creditsCost(built, selection.evaluation) : 0,
+      cost: selection.evaluation ? costOf(selection.evaluation) : 0,
       value: selection.evaluation?.value ?? null,
       status: selection.status,
       bound: selection.bound,

@@ -4,13 +4,15 @@ import type { Choice } from '../selection/selection-problem'
 import type { MoneyUse, TeamUse } from './arbitration'
 import type { PortfolioProblem } from './problem-type'
 
-/** How full each money limit is, external days included. */
-export function moneyUses(built: PortfolioProblem, { spent, external }: Evaluation): MoneyUse[] {
+/** How full each money limit is, external days included; what subsidies bring is available too. */
+export function moneyUses(built: PortfolioProblem, { spent, granted, external }: Evaluation): MoneyUse[] {
   const { problem, limits } = built
   const outside = externalMoney(built, external)
+  const brought = problem.budgets.map(() => 0)
+  problem.grants?.forEach(({ budget }, grant) => (brought[budget]! += granted[grant]!))
   return limits.map((limit, budget) => ({
     limit,
-    available: cents(problem.budgets[budget]!.limit),
+    available: cents(problem.budgets[budget]!.limit + brought[budget]!),
     used: cents(spent[budget]!),
     external: cents(outside[budget]!),
   }))
@@ -46,24 +48,19 @@ export function externalTotals(
   }
 }
 
-/** Money out of the credits of all years; a programme authorisation or a contract counts the same euros again. */
-export function creditsCost({ limits }: PortfolioProblem, { spent }: Evaluation): Money {
-  return cents(
-    sumOf(
-      [...limits.keys()].filter((budget) => isCredits(limits[budget]!)),
-      (budget) => spent[budget]!,
-    ),
-  )
-}
-
-export function isCredits({ kind }: PortfolioProblem['limits'][number]): boolean {
-  return kind === 'credits' || kind === 'afterRoadmap'
+/** Money still to spend, all years; a programme authorisation or a contract counts the same euros again. */
+export function costOf({ cost }: Evaluation): Money {
+  return cents(cost)
 }
 
 function externalMoney({ problem }: PortfolioProblem, external: Evaluation['external']): number[] {
   const money = problem.budgets.map(() => 0)
-  problem.teams.forEach(({ externalRate, externalBudget }, team) =>
-    external[team]!.forEach((days, period) => (money[externalBudget[period]!]! += days * externalRate)),
+  problem.teams.forEach(({ externalRate, externalBudget, externalContract }, team) =>
+    external[team]!.forEach((days, period) => {
+      money[externalBudget[period]!]! += days * externalRate
+      const contract = externalContract?.[period] ?? null
+      if (contract !== null) money[contract]! += days * externalRate
+    }),
   )
   return money
 }

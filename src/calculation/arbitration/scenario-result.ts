@@ -2,7 +2,7 @@ import type { BestSelection } from '../selection/best-selection'
 import { minimalConflict } from '../selection/conflict'
 import type { Hypothesis, Objective, ScenarioResult } from './arbitration'
 import { distinctLimits, limitOfRow } from './limit-names'
-import { creditsCost, externalTotals, moneyUses, teamUses } from './limit-uses'
+import { costOf, externalTotals, moneyUses, teamUses } from './limit-uses'
 import type { PortfolioProblem } from './problem-type'
 import { scarcities } from './scarcities'
 import { verdictsOf } from './verdicts'
@@ -37,7 +37,7 @@ export async function scenarioResult(
     ...common,
     value: evaluation.value,
     gap: gapOf(selection),
-    cost: creditsCost(built, evaluation),
+    cost: costOf(evaluation),
     ...externalTotals(built, evaluation),
     verdicts: verdictsOf(built, hypothesis, choice),
     money: moneyUses(built, evaluation),

@@ -27,7 +27,8 @@ export function nearestModel(
 ): LinearModel {
   const cheapest = cheapestModel(model, leastValue) ?? model
   const greatest = greatestOf(model.spending)
-  const upper = greatest > 0 ? (mostCost / greatest) * (1 + COST_TOLERANCE) + COST_TOLERANCE : Infinity
+  const most = mostCost - exitCost(problem)
+  const upper = greatest > 0 ? most / greatest + COST_TOLERANCE * Math.max(1, Math.abs(most / greatest)) : Infinity
   const terms = termsOf(model.spending.map((amount) => amount / (greatest || 1)))
   const spent = { meaning: { kind: 'value' } as const, lower: -Infinity, upper, terms, scale: 1 }
   return { ...model, costs: sameness(model, problem, approved), rows: [...cheapest.rows, spent] }
@@ -49,8 +50,15 @@ function sameness({ costs, firstOption }: LinearModel, problem: SelectionProblem
   return same
 }
 
+/** What all exits together cost: the model counts them as due, and as saved by each project that is kept. */
+function exitCost({ candidates, budgets }: SelectionProblem): number {
+  return candidates
+    .flatMap(({ exit = [] }) => exit)
+    .reduce((sum, { budget, amount }) => (budgets[budget]!.overlaps ? sum : sum + amount), 0)
+}
+
 function greatestOf(amounts: readonly number[]): number {
-  return amounts.reduce((greatest, amount) => (amount > greatest ? amount : greatest), 0)
+  return amounts.reduce((greatest, amount) => Math.max(greatest, Math.abs(amount)), 0)
 }
 
 function termsOf(factors: readonly number[]): [number, number][] {

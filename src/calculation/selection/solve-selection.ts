@@ -73,6 +73,14 @@ export async function solveSelection(problem: SelectionProblem, options: SolveOp
   return { ...chosen, status: 'optimal', bound: best.bound }
 }
 
+/** The columns of the best solution of a model, or null when there is none. */
+export async function solveModel(
+  model: LinearModel,
+  options: Pick<SolveOptions, 'nodes'> = {},
+): Promise<Float64Array | null> {
+  return runModel(await loadSolver(), model, options).columns
+}
+
 /** Whether any selection keeps all rows of a model. */
 export async function isFeasible(model: LinearModel): Promise<boolean> {
   const run = runModel(await loadSolver(), { ...model, costs: model.costs.map(() => 0) }, {})
@@ -125,7 +133,7 @@ export function modelData(highs: Highs, { costs, upper, integer, rows }: LinearM
     sense: highs.constants.objectiveSense.maximize,
     colCost: costs,
     colLower: costs.map(() => 0),
-    colUpper: upper,
+    colUpper: upper.map((most) => (most === Infinity ? highs.infinity : most)),
     rowLower: rows.map(({ lower }) => (lower === -Infinity ? -highs.infinity : lower)),
     rowUpper: rows.map(({ upper }) => (upper === Infinity ? highs.infinity : upper)),
     matrix: {
