@@ -7,9 +7,10 @@ import { liveDays } from './capacity/live-days'
 import { loadChart } from './capacity/load-chart'
 import { MOST_PEAKS, peaksTable } from './capacity/peaks-table'
 import { hasExternal, places, type Places } from './capacity/places'
+import { departmentTable, roleTable, shortfallTable } from './capacity/shortfall-tables'
 import { capacityTable, demandTable, externalTable, gapTable, heatMap } from './capacity/team-tables'
 import { wholeTable } from './capacity/whole-table'
-import type { Block } from './layout/block'
+import { below, type Block } from './layout/block'
 import { composeSheet } from './layout/compose-sheet'
 import { textBlock } from './layout/text-block'
 import { titleBlock } from './layout/title-block'
@@ -74,7 +75,18 @@ export function capacitySheet(
     blocks.push(loadChart(context, at.chart, { load, demand, capacity, columns, rows: at.chartRows }))
   } else blocks.push(loadChart(context, at.chart, { load, demand, capacity: null, columns, rows: at.chartRows }))
 
-  const plan = composeSheet(context, { ...parts, blocks, breaks: at.breaks.map((row) => row + 1) })
+  const page = below(blocks, 1).row
+  const under = (key: string): Position => {
+    const at = below(blocks, 1)
+    const text = t(`sheets.capacity.heading.${key}`)
+    blocks.push(textBlock({ ...at, column: 0 }, { lines: [{ text, format: 'heading' }], width: WIDTH }))
+    return { row: at.row + 1, column: 0 }
+  }
+  if (load.overloaded.length > 0) blocks.push(shortfallTable(context, under('shortfall'), { portfolio, load }))
+  if (portfolio.teams.length > 0) blocks.push(roleTable(context, under('roles'), { portfolio, load }))
+  blocks.push(departmentTable(context, under('departments'), portfolio))
+
+  const plan = composeSheet(context, { ...parts, blocks, breaks: [...at.breaks, page].map((row) => row + 1) })
   return load.tolerance === 0 ? plan : { ...plan, formats: withTolerance(plan.formats, load.tolerance) }
 }
 

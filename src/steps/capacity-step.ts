@@ -1,7 +1,10 @@
 import { sumOf } from '../portfolio/amount'
+import { levelPortfolio } from '../calculation/capacity/levelling/level-portfolio'
+import type { LevelledPlan } from '../calculation/capacity/levelling/levelled-plan'
 import { isOverloaded } from '../calculation/capacity/load-teams'
 import type { LoadCell, TeamLoad } from '../calculation/capacity/team-load'
 import { capacitySheet } from '../sheets/capacity'
+import { levellingSheet } from '../sheets/levelling'
 import type { SheetContext } from '../sheets/sheet-context'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure, Picture } from './step'
@@ -9,11 +12,19 @@ import type { Figure, Picture } from './step'
 /** Can the teams bear the load? */
 export function capacityStep({ reading, calculations, context }: StepInput): StepOutput {
   const load = calculations.load()
+  const levelled = load.compared > 0 ? levelPortfolio(reading.portfolio, { load, dataDate: context.dataDate }) : null
+  const coming = levelled !== null && levelled.periods.length > 0 ? levelled : null
   return {
-    figures: capacityFigures(load, context),
-    pictures: load.teams.length > 0 ? [heatPicture(load)] : [],
-    findings: load.findings,
-    plans: [capacitySheet(context, { portfolio: reading.portfolio, load })],
+    figures: [...capacityFigures(load, context), ...levellingFigures(coming)],
+    pictures: [
+      ...(load.teams.length > 0 ? [heatPicture(load)] : []),
+      ...(coming && coming.moved.length > 0 ? [reliefPicture(coming, context)] : []),
+    ],
+    findings: [...load.findings, ...(coming?.findings ?? [])],
+    plans: [
+      capacitySheet(context, { portfolio: reading.portfolio, load }),
+      ...(coming ? [levellingSheet(context, coming)] : []),
+    ],
   }
 }
 
@@ -27,6 +38,31 @@ function capacityFigures({ teams, totals, overloaded, compared }: TeamLoad, cont
     { key: 'comparedCells', kind: 'count', value: compared },
     { key: 'worstOverload', kind: 'text', value: worstText(overloaded, teams, context) },
   ]
+}
+
+/** What moving starts would take off the overload of the coming periods. */
+function levellingFigures(levelled: LevelledPlan | null): Figure[] {
+  if (!levelled) return []
+  const { before, after, moved } = levelled
+  return [
+    { key: 'comingOverload', kind: 'days', value: before.overload },
+    { key: 'levelledOverload', kind: 'days', value: after.overload },
+    { key: 'movedStarts', kind: 'count', value: moved.length },
+  ]
+}
+
+/** Days that are lacking by period: bars with the proposed starts, marks as planned. */
+function reliefPicture({ periods, before, after }: LevelledPlan, { format }: SheetContext): Picture {
+  return {
+    kind: 'bars',
+    key: 'relief',
+    unit: 'days',
+    bars: periods.map((period, i) => ({
+      label: format.period(period),
+      value: after.byPeriod[i]!,
+      limit: before.byPeriod[i]!,
+    })),
+  }
 }
 
 /** The greatest gap in days: team, period, utilisation; the first by code among equals. */

@@ -76,6 +76,7 @@ export const pane = {
   pictures: {
     ranking: 'The projects ranked highest',
     load: 'Load by team and quarter',
+    relief: 'Days lacking after levelling (mark: current plan)',
     budget: 'From voted to paid',
     axes: 'Voted budget by axis',
   },

@@ -76,6 +76,7 @@ export const pane = {
   pictures: {
     ranking: 'Les projets les mieux classés',
     load: 'Taux de charge par équipe et par trimestre',
+    relief: 'Jours qui manquent après lissage (trait : plan actuel)',
     budget: 'Du budget voté au mandaté',
     axes: 'Budget voté par axe',
   },

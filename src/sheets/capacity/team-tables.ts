@@ -1,15 +1,10 @@
-import {
-  TIGHT_UTILISATION,
-  type LoadCell,
-  type LoadedTeam,
-  type PeriodLoad,
-  type TeamLoad,
-} from '../../calculation/capacity/team-load'
+import type { LoadCell, LoadedTeam, PeriodLoad, TeamLoad } from '../../calculation/capacity/team-load'
 import type { Position } from '../../workbook/address'
 import type { PlanCell, PlanConditionalFormat } from '../../workbook/sheet-plan'
 import { tableBlock, type PlacedTable, type TableAddresses, type TableColumn } from '../layout/table-block'
-import { COLOURS, type FormatName } from '../look'
+import type { FormatName } from '../look'
 import type { SheetContext } from '../sheet-context'
+import { heatRules } from './heat-rules'
 import type { LiveDays } from './live-days'
 
 type Matrix = {
@@ -158,33 +153,13 @@ export function heatMap(context: SheetContext, at: Position, load: TeamLoad, sou
       }
     },
   })
-  return { ...table, conditionalFormats: heatRules(table, load) }
+  return { ...table, conditionalFormats: coloured(table, load) }
 }
 
-function heatRules(table: PlacedTable, { periods, teams, tolerance }: TeamLoad): PlanConditionalFormat[] {
+function coloured(table: PlacedTable, { periods, teams, tolerance }: TeamLoad): PlanConditionalFormat[] {
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined || teams.length === 0) return []
-  const range = `${table.cell(0, first)}:${table.cell(teams.length, last)}`.replaceAll('$', '')
-  const cell = table.cell(0, first).replaceAll('$', '')
-  const when = (
-    test: string,
-    colour: keyof typeof COLOURS,
-    fill: keyof typeof COLOURS,
-    bold: boolean,
-  ): PlanConditionalFormat => {
-    return {
-      kind: 'formula',
-      range,
-      formula: `AND(ISNUMBER(${cell}),${test})`,
-      format: { colour: COLOURS[colour], fill: COLOURS[fill], bold },
-    }
-  }
-  const limit = 1 + tolerance
-  return [
-    when(`${cell}>${limit}`, 'bad', 'badPale', true),
-    when(`${cell}>${TIGHT_UTILISATION},${cell}<=${limit}`, 'watch', 'watchPale', false),
-    when(`${cell}<=${TIGHT_UTILISATION}`, 'good', 'goodPale', false),
-  ]
+  return heatRules(table.cell(0, first), table.cell(teams.length, last), tolerance)
 }
 
 /** Days asked of a team's own staff. */

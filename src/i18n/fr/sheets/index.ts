@@ -7,6 +7,7 @@ import { commonSheet } from './common'
 import { comparisonSheet } from './comparison'
 import { frontierSheet } from './frontier'
 import { earnedValueSheet } from './earned-value'
+import { levellingSheet } from './levelling'
 import { rankingSheet } from './ranking'
 import { selectionSheet } from './selection'
 import { variancesSheet } from './variances'
@@ -16,6 +17,7 @@ export const sheets = {
   checks: checksSheet,
   ranking: rankingSheet,
   capacity: capacitySheet,
+  levelling: levellingSheet,
   variances: variancesSheet,
   arbitration: arbitrationWords,
   selection: selectionSheet,
