@@ -55,6 +55,19 @@ export function parseIsoDate(text: string): DateSerial | null {
   return match ? serialOf({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : null
 }
 
+/**
+ * The same day some months later, or the last day of that month when it has no such day.
+ *
+ * @example isoDate(monthsLater(parseIsoDate('2026-08-31'), 1)) // '2026-09-30'
+ * @example isoDate(monthsLater(parseIsoDate('2026-01-15'), -1)) // '2025-12-15'
+ */
+export function monthsLater(serial: DateSerial, months: number): DateSerial {
+  const { year, month, day } = dateOf(serial)
+  const ordinal = year * 12 + month - 1 + months
+  const [laterYear, laterMonth] = [Math.floor(ordinal / 12), (((ordinal % 12) + 12) % 12) + 1]
+  return serialOf({ year: laterYear, month: laterMonth, day: Math.min(day, daysInMonth(laterYear, laterMonth)) })!
+}
+
 // Both directions count from 1 March, so that the leap day ends the year (H. Hinnant, "chrono-compatible low-level date algorithms").
 function daysSince1970(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year

@@ -74,6 +74,18 @@ export function periodsApart(from: Period, to: Period): number {
   return ordinal(to) - ordinal(from)
 }
 
+/**
+ * The period that comes so many periods later, or earlier when the number is negative.
+ *
+ * @example periodLater('2026-Q3', 2) // '2027-Q1'
+ * @example periodLater('2026-01', -1) // '2025-12'
+ */
+export function periodLater(period: Period, count: number): Period {
+  const { year, firstMonth, months } = parts(period)
+  const month = year * 12 + firstMonth - 1 + count * months
+  return periodFrom(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, periodLength(period))
+}
+
 function parts(period: Period): { year: number; firstMonth: number; months: number } {
   const year = Number(period.slice(0, 4))
   switch (periodLength(period)) {

@@ -1,3 +1,4 @@
+import { arbitrationFindings } from './arbitration'
 import { budgetFindings } from './budget'
 import { capacityFindings } from './capacity'
 import { committeeFindings } from './committee'
@@ -11,4 +12,5 @@ export const findings = {
   ...capacityFindings,
   ...budgetFindings,
   ...committeeFindings,
+  ...arbitrationFindings,
 }

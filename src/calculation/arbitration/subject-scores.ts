@@ -1,0 +1,78 @@
+import { byCode, compareCodes } from '../../portfolio/by-code'
+import type { Portfolio, Project, Request } from '../../portfolio/portfolio'
+import { rankProjects } from '../prioritisation/rank-projects'
+
+/**
+ * The score of every project and request, 0 to 100; null for one without any score. A request is scored like a project:
+ * its number stands in the Scores table where a project has its code.
+ *
+ * Always the weighted sum, whatever method ranks the projects: the values of a set of projects are added up, which only
+ * scores on one scale allow.
+ */
+export function subjectScores(portfolio: Portfolio): Map<string, number | null> {
+  const codes = new Set(portfolio.projects.map(({ code }) => code))
+  const requests = portfolio.requests.filter(({ number }) => !codes.has(number))
+  const asProjects = byCode(portfolio.projects).concat(
+    [...requests].sort((a, b) => compareCodes(a.number, b.number)).map(asProject),
+  )
+  const { projects } = rankProjects({
+    ...portfolio,
+    projects: asProjects,
+    settings: { ...portfolio.settings, rankingMethod: 'weightedSum' },
+  })
+  return new Map(
+    projects
+      .map(({ project, score }): [string, number | null] => [project.code, score])
+      .sort(([a], [b]) => compareCodes(a, b)),
+  )
+}
+
+function asProject({ origin, number, title, capital, objective, department }: Request): Project {
+  return {
+    origin,
+    code: number,
+    title: title ?? number,
+    objective,
+    department,
+    envelope: capital,
+    request: number,
+    portfolio: null,
+    programme: null,
+    axis: null,
+    theme: null,
+    moeManager: null,
+    moaManager: null,
+    sponsor: null,
+    status: 'candidate',
+    addedOn: null,
+    phase: null,
+    plannedStart: null,
+    plannedEnd: null,
+    baselineEnd: null,
+    actualStart: null,
+    forecastEnd: null,
+    declaredFinalCost: null,
+    plannedValue: null,
+    processes: [],
+    latestShiftMonths: null,
+    progress: null,
+    weather: null,
+    moeDays: null,
+    moaDays: null,
+    amoaDays: null,
+    mandatory: null,
+    mandatoryReason: null,
+    locked: null,
+    flagship: null,
+    crossCutting: null,
+    runningCost: null,
+    runningCostFrom: null,
+    yearlySaving: null,
+    terminationCost: null,
+    subsidyToRepay: null,
+    lowCost: null,
+    highCost: null,
+    earliestEnd: null,
+    latestEnd: null,
+  }
+}

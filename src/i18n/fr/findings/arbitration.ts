@@ -1,0 +1,100 @@
+export const arbitrationFindings = {
+  roadmapOver: {
+    message:
+      'La feuille de route est terminée à la date des données, ou sa fin n’est pas connue : il n’y a plus rien à arbitrer.',
+    mend: 'Saisissez la fin de la feuille de route dans les paramètres, ou vérifiez la date des données.',
+  },
+  requestNotReady: {
+    message: 'La demande {{request}} est à compléter (coût, jours MOE ou statut) : elle n’entre pas dans l’arbitrage.',
+    mend: 'Complétez son coût et ses jours MOE, puis passez-la au statut « Instruite ».',
+  },
+  subjectWithoutDates: {
+    message:
+      'Les dates du projet {{project}} manquent ou sont inversées : l’arbitrage le place sur la première période à venir.',
+    mend: 'Saisissez son début et sa fin prévus.',
+  },
+  contractNotNotified: {
+    message: 'Le marché {{contract}} n’a pas de date de notification : il ne permet aucun jour externe.',
+    mend: 'Saisissez sa date de notification dans la table Marchés.',
+  },
+  contractWithoutOrders: {
+    message:
+      'Le montant commandé du marché {{contract}} n’est pas connu, donc le reste de son maximum non plus : il ne permet aucun jour externe.',
+    mend: 'Saisissez le montant déjà commandé, 0 s’il n’y a rien.',
+  },
+  noCapitalCredits: {
+    message: 'Aucun crédit d’investissement n’est voté pour {{year}} : la dépense y est comptée sans limite.',
+    mend: 'Saisissez ces crédits dans la table Budget, 0 s’il n’y en a pas.',
+  },
+  noOperatingCredits: {
+    message: 'Aucun crédit de fonctionnement n’est voté pour {{year}} : la dépense y est comptée sans limite.',
+    mend: 'Saisissez ces crédits dans la table Budget, 0 s’il n’y en a pas.',
+  },
+  capitalUsedUp: {
+    message:
+      'Les crédits d’investissement de {{year}} sont déjà dépassés de {{amount, money}} : rien de plus ne peut y être dépensé.',
+    mend: 'Préparez une décision modificative, ou vérifiez les engagements de l’année.',
+  },
+  operatingUsedUp: {
+    message:
+      'Les crédits de fonctionnement de {{year}} sont déjà dépassés de {{amount, money}} : rien de plus ne peut y être dépensé.',
+    mend: 'Préparez une décision modificative, ou vérifiez les engagements de l’année.',
+  },
+  linkEnded: {
+    message: 'Le lien entre {{from}} et {{to}} n’est pas compté : {{code}} n’est ni à décider ni terminé.',
+    mend: 'Supprimez ce lien s’il n’a plus de sens, ou corrigez le code.',
+  },
+  subsidyOnlyAsked: {
+    message:
+      'La subvention « {{scheme}} » du projet {{project}} est demandée mais pas notifiée : elle n’ajoute rien aux crédits.',
+    mend: 'Saisissez le montant notifié dès qu’il est connu.',
+  },
+  subsidyWithoutYear: {
+    message: 'La subvention « {{scheme}} » du projet {{project}} n’a pas d’exercice : elle n’ajoute rien aux crédits.',
+    mend: 'Saisissez l’exercice des crédits qu’elle finance.',
+  },
+  requestWithoutScore: {
+    message:
+      'La demande {{request}} n’a pas de note : elle ne vaut rien dans l’arbitrage et n’entre que si elle est imposée.',
+    mend: 'Notez-la dans la table Notes, avec son numéro à la place du code du projet.',
+  },
+  planOverTeam: {
+    message:
+      'Le plan actuel dépasse la capacité de l’équipe « {{team}} » de {{days, days}} j sur {{count, noun(one: période; other: périodes)}}, de {{first, period}} à {{last, period}}.',
+    mend: 'Les scénarios tiennent la capacité saisie ; ils ne reprennent donc pas tout le plan.',
+  },
+  planOverCapital: {
+    message: 'Le plan actuel dépasse les crédits d’investissement de {{year}} de {{amount, money}}.',
+    mend: 'Les scénarios tiennent les crédits votés ; ils ne reprennent donc pas tout le plan.',
+  },
+  planOverOperating: {
+    message: 'Le plan actuel dépasse les crédits de fonctionnement de {{year}} de {{amount, money}}.',
+    mend: 'Les scénarios tiennent les crédits votés ; ils ne reprennent donc pas tout le plan.',
+  },
+  planOverOtherMoney: {
+    message:
+      'Le plan actuel dépasse de {{amount, money}} une autorisation de programme, le fonctionnement d’après la feuille de route ou le plafond d’un marché.',
+    mend: 'Les scénarios tiennent cette limite ; vérifiez-la si elle n’est plus la bonne.',
+  },
+  planBreaksLinks: {
+    message: 'Le plan actuel ne tient pas {{count, noun(one: lien; other: liens)}} entre projets encore à décider.',
+    mend: 'Les scénarios les tiennent, en décalant ou en écartant des projets ; corrigez un lien qui n’a plus de sens.',
+  },
+  planTooManyAtOnce: {
+    message: 'Le plan actuel mène trop de projets à la fois sur {{count, noun(one: période; other: périodes)}}.',
+    mend: 'Les scénarios tiennent la limite de projets simultanés ; changez-la dans les paramètres si elle n’est plus la bonne.',
+  },
+  daysWithoutLimit: {
+    message: 'Des jours sont demandés à {{teams}}, sans capacité saisie : l’arbitrage ne les limite pas.',
+    mend: 'Saisissez leur capacité pour que l’arbitrage en tienne compte.',
+  },
+  creditsOfNoProject: {
+    message: '{{amount, money}} de crédits ne nomment aucun projet : l’arbitrage les tient pour disponibles pour tous.',
+    mend: 'Complétez le projet de ces lignes, ou retirez celles qui financent autre chose.',
+  },
+  creditsUnplaced: {
+    message:
+      '{{count, noun(one: ligne; other: lignes)}} de crédits ou d’engagements sans section ou sans exercice : l’arbitrage ne peut pas les compter.',
+    mend: 'Complétez la section et l’exercice de ces lignes.',
+  },
+}
