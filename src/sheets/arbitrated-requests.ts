@@ -19,7 +19,7 @@ import { textBlock, type TextLine } from './layout/text-block'
 import { titleBlock } from './layout/title-block'
 import type { SheetContext } from './sheet-context'
 
-const WIDTH = 195
+const WIDTH = 235
 const CHART = { columns: 7, height: 14 }
 
 /** For each request: does it fit, in exchange for which approved projects, and what that changes. A page in all, then a page each. */

@@ -17,7 +17,7 @@ import { titleBlock } from './layout/title-block'
 import { COLOURS } from './look'
 import type { SheetContext } from './sheet-context'
 
-const WIDTH = 195
+const WIDTH = 235
 const CHART_ROWS = 14
 const CHART_COLUMNS = 6
 /** More scenarios than that ask for the larger paper. */

@@ -1,16 +1,17 @@
 import type { Arbitration } from '../calculation/arbitration/arbitration'
 import type { Portfolio } from '../portfolio/portfolio'
-import type { PlanSeries, SheetPlan } from '../workbook/sheet-plan'
+import type { Money } from '../portfolio/amount'
+import type { Position } from '../workbook/address'
+import type { Colour, PlanSeries, SheetPlan } from '../workbook/sheet-plan'
 import { proposedScenario } from './arbitration/answer'
 import { namesOf } from './arbitration/names'
 import { frontierMessage } from './frontier/frontier-message'
 import { marksOf, marksTable, pointsTable, scarcityTable, type Mark } from './frontier/frontier-tables'
 import { knownPoints, type KnownPoint } from './frontier/next-euro'
-import { rangeOfRows } from './known-series'
 import { below, type Block } from './layout/block'
 import { chartBlock } from './layout/chart-block'
 import { composeSheet } from './layout/compose-sheet'
-import type { PlacedTable } from './layout/table-block'
+import { tableBlock } from './layout/table-block'
 import { textBlock, type TextLine } from './layout/text-block'
 import { titleBlock } from './layout/title-block'
 import { COLOURS } from './look'
@@ -19,6 +20,8 @@ import type { SheetContext } from './sheet-context'
 const WIDTH = 150
 const CHART_ROWS = 22
 const CHART_COLUMNS = 9
+/** The last column that is printed, counted from zero. */
+const PRINTED = 8
 
 /** What each budget buys: the chart, the points, and what one more unit of each limit would bring. */
 export function frontierSheet(
@@ -52,7 +55,7 @@ export function frontierSheet(
   const marksAt = { row: table.area.to.row + 2, column: 0 }
   const markTable = marks.length > 0 ? marksTable(context, marksAt, marks) : null
   blocks.push(
-    frontierChart(context, chartAt, { table, points, marks, markTable }),
+    ...frontierChart(context, chartAt, { points, marks, beside: PRINTED + 2 }),
     textBlock(
       { row: headingRow, column: 0 },
       { lines: [{ text: t('sheets.frontier.heading.points'), format: 'heading' }], width: WIDTH },
@@ -68,31 +71,43 @@ export function frontierSheet(
     ])
     blocks.push(scarcityTable(context, next(0), { scarcities, names }))
   }
-  return composeSheet(context, { ...parts, blocks, breaks: [headingRow + 1] })
+  return composeSheet(context, { ...parts, blocks, breaks: [headingRow + 1], lastPrintedColumn: PRINTED })
 }
 
-type ChartParts = {
-  table: PlacedTable
-  points: readonly KnownPoint[]
-  marks: readonly Mark[]
-  markTable: PlacedTable | null
-}
-
+/** The chart, and the small table that it draws from, to the right of what is printed. */
 function frontierChart(
-  { t }: SheetContext,
-  at: { row: number; column: number },
-  { table, points, marks, markTable }: ChartParts,
-): Block {
+  context: SheetContext,
+  at: Position,
+  { points, marks, beside }: { points: readonly KnownPoint[]; marks: readonly Mark[]; beside: number },
+): Block[] {
+  const { t } = context
   const word = (key: string) => t(`sheets.frontier.chart.${key}`)
-  const place = (column: string, i: number) => markTable!.cell(i, column).replaceAll('$', '')
-  const markSeries = marks.map(({ key }, i): PlanSeries => ({
-    name: t(`sheets.frontier.mark.${key}`),
-    x: place('cost', i),
-    values: place('value', i),
-    colour: key === 'plan' ? COLOURS.watch : COLOURS.ink,
-    dataLabels: true,
-  }))
-  return chartBlock(at, {
+  const markName = ({ key }: Mark) => t(`sheets.frontier.mark.${key}`)
+  const rows: Plotted[] = [
+    ...points.map(({ cost, value }) => ({ name: word('frontier'), cost, value })),
+    ...marks.map((mark) => ({ name: markName(mark), cost: mark.cost, value: mark.value })),
+  ]
+  const data = tableBlock<Plotted>(
+    { row: at.row, column: beside },
+    {
+      name: null,
+      rows,
+      columns: [
+        { id: 'name', header: t('sheets.frontier.column.what'), format: 'text', cell: ({ name }) => name },
+        { id: 'x', header: word('cost'), format: 'integer', cell: ({ cost }) => cost / 100_000 },
+        { id: 'y', header: word('value'), format: 'decimal', cell: ({ value }) => value },
+      ],
+    },
+  )
+  const part = (column: string, from: number, to: number) =>
+    (from === to ? data.cell(from, column) : `${data.cell(from, column)}:${data.cell(to, column)}`).replaceAll('$', '')
+  const series = (name: string, from: number, to: number, colour: Colour): PlanSeries => ({
+    name,
+    x: part('x', from, to),
+    values: part('y', from, to),
+    colour,
+  })
+  const chart = chartBlock(at, {
     columns: CHART_COLUMNS,
     rows: CHART_ROWS,
     chart: {
@@ -105,14 +120,18 @@ function frontierChart(
       valueFormat: '#,##0',
       legend: 'bottom',
       series: [
-        {
-          name: word('frontier'),
-          x: rangeOfRows(table, 'cost', points.length),
-          values: rangeOfRows(table, 'value', points.length),
-          colour: COLOURS.accentMid,
-        },
-        ...markSeries,
+        series(word('frontier'), 0, points.length - 1, COLOURS.accentMid),
+        ...marks.map((mark, i): PlanSeries => ({
+          ...series(markName(mark), points.length + i, points.length + i, MARK_COLOURS[mark.key]),
+          // The scenario proposed lies on the frontier: a second label would hide the first one.
+          ...(mark.key === 'plan' ? { dataLabels: true } : {}),
+        })),
       ],
     },
   })
+  return [data, chart]
 }
+
+type Plotted = { name: string; cost: Money; value: number }
+
+const MARK_COLOURS: Record<Mark['key'], Colour> = { plan: COLOURS.watch, chosen: COLOURS.ink }

@@ -19,7 +19,7 @@ import { otherObjectiveSentence, selectionMessage } from './selection/selection-
 import { teamTable } from './selection/team-table'
 import type { SheetContext } from './sheet-context'
 
-const WIDTH = 195
+const WIDTH = 235
 const CHART = { column: 8, columns: 4, rows: 14 }
 const FINDINGS = 8
 
@@ -95,7 +95,6 @@ function answerBlocks(
   const out = decided.filter(({ verdict }) => !verdict.kept)
   const kept = decided.filter(({ verdict }) => verdict.kept)
   const parts = { scenario, names, periods: arbitration.periods, years }
-  breaks.push(next(1).row + 1)
   heading('out')
   if (out.length > 0) {
     note(t('sheets.selection.readPrices'))

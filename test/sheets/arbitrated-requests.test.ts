@@ -21,7 +21,7 @@ test('a request with two options, the same numbers in both languages', () => {
 
 test('the answer says what is given up, what is lost and the balance', () => {
   expect(toldBy(sheetOf())).toContain(
-    'Elle apporte 76 points et n’entre qu’en échange : Reporter P03 à T4 2026, qui fait perdre 67 points (solde +9) ; elle commencerait au T2 2026.',
+    'Elle apporte 76 points et n’entre qu’en échange : Reporter P03 (nouveau début : T4 2026), qui fait perdre 67 points (solde +9) ; début possible : T2 2026.',
   )
 })
 

@@ -29,7 +29,7 @@ test('the message gives the best, the least and what depends on the scenario', (
 test('a project that is out in one scenario says where and why, and in how many it is kept', () => {
   const told = textsOf(sheetOf())
   expect(told).toContain('1 sur 2')
-  expect(told).toContain('A : Limite : crédits d’investissement 2026.')
+  expect(told).toContain('A : crédits d’investissement 2026.')
 })
 
 test('a scenario without an answer has its column, and is not in the chart', () => {

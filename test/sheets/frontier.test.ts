@@ -23,12 +23,12 @@ test('the points, the plan that stands and the scenario proposed are on one char
 test('the next useful euro skips the budgets that bring nothing', () => {
   // From 100 % to 120 % of 600 k€: 8 points for 120 k€, 6.7 for 100 k€.
   expect(toldBy(sheetOf())).toContain(
-    'avec 120 k€ de crédits de plus (120,0 % du voté), la valeur gagne 8 points, soit 6,7 points pour 100 k€.',
+    'avec 120 k€ de crédits de plus (120 % du voté), la valeur gagne 8 points, soit 6,7 points pour 100 k€.',
   )
 })
 
 test('what a smaller budget would lose is said', () => {
-  expect(toldBy(sheetOf())).toContain('Avec 60 k€ de moins (90,0 % du voté), on ne perdrait que 15 points.')
+  expect(toldBy(sheetOf())).toContain('Avec 60 k€ de moins (90 % du voté), on ne perdrait que 15 points.')
 })
 
 test('when more money brings nothing, it says so', () => {

@@ -9,6 +9,7 @@ import type { Names } from '../arbitration/names'
 import { solvedText } from '../arbitration/status-words'
 import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
+import { statusText } from '../status'
 
 const TITLE_WIDTH = 34
 const FREED_WIDTH = 60
@@ -181,13 +182,22 @@ export function loadChangeTable(
       days('before', 'beforeDays', ({ before }) => before),
       days('after', 'afterDays', ({ after }) => after),
       days('change', 'changeDays', ({ before, after }) => after - before),
-      days('capacity', 'capacity', ({ capacity }) => capacity),
       {
         id: 'load',
         header: word('load'),
-        format: 'load',
-        cell: ({ after, external, capacity }) => ratio(after - external, capacity) ?? t('sheets.common.notAvailable'),
+        format: 'textApart',
+        widest: FREED_WIDTH,
+        cell: (row) => loadText(context, row),
       },
     ],
   })
 }
+
+/** How full the team then is, with the symbols of the Capacity sheet. */
+function loadText({ t, format }: SheetContext, { after, external, capacity }: LoadChange): string {
+  const load = ratio(after - external, capacity)
+  const text = t('sheets.arbitrated.loadOf', { load: format.percent(load), capacity })
+  return load === null ? text : statusText(load > 1 ? 'bad' : load > TIGHT ? 'watch' : 'good', text)
+}
+
+const TIGHT = 0.9

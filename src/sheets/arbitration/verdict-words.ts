@@ -1,6 +1,5 @@
 import type { Price, ScenarioResult, Subject, Verdict } from '../../calculation/arbitration/arbitration'
 import { round } from '../../portfolio/amount'
-import { periodsBetween, type Period } from '../../portfolio/period'
 import type { SheetContext } from '../sheet-context'
 import { limitsText, limitText } from './limit-words'
 import type { Names } from './names'
@@ -19,18 +18,6 @@ export function startText({ t, format }: Words, { start, shift }: Pick<Verdict, 
   const shown = format.period(start)
   if (shift === null || shift === 0) return shown
   return t('sheets.arbitration.shift', { start: shown, shift: shift > 0 ? `+${shift}` : String(shift) })
-}
-
-/**
- * A number of periods between two starts, the first being the planned one; null without a plan.
- *
- * @example shiftBetween('2026-Q2', '2026-Q4') // 2
- * @example shiftBetween('2026-Q4', '2026-Q3') // -1
- * @example shiftBetween(null, '2026-Q3')      // null
- */
-export function shiftBetween(planned: Period | null, start: Period): number | null {
-  if (planned === null) return null
-  return planned <= start ? periodsBetween(planned, start).length - 1 : 1 - periodsBetween(start, planned).length
 }
 
 /** A value in points with one decimal at most. */
@@ -69,13 +56,20 @@ export function reasonText(
     if (subject.mandatory) sentences.push(word('mandatory'))
     if (subject.locked) sentences.push(word('locked'))
   }
-  if (verdict.binding.length > 0 && verdict.forced === null) {
-    const limits = limitsText(context, verdict.binding, names)
-    sentences.push(word(verdict.kept ? 'late' : 'binding', { limits }))
+  const binding = verdict.binding.filter(({ kind }) => kind !== 'forced' && kind !== 'mandatory')
+  if (binding.length > 0) {
+    sentences.push(word(verdict.kept ? 'needed' : 'binding', { limits: limitsText(context, binding, names) }))
   } else if (!verdict.kept && verdict.forced === null) sentences.push(word('nothing'))
   const extra = extraText(context, verdict.smallestExtra, names)
   if (extra !== null) sentences.push(extra)
   return sentences.length > 0 ? sentences.join(' ') : word('held')
+}
+
+/** What stands in the way of a subject that is not kept, without a sentence around it. */
+export function obstacleText(context: Words, { forced, binding }: Verdict, names: Names): string {
+  if (forced === 'out') return context.t('sheets.arbitration.reason.forcedOut')
+  if (binding.length === 0) return context.t('sheets.arbitration.reason.nothing')
+  return `${limitsText(context, binding, names)}.`
 }
 
 /** The least that would admit it, in a sentence; null when no single limit is enough. */

@@ -6,7 +6,7 @@ import type { Position } from '../../workbook/address'
 import { hasAnswer } from '../arbitration/answer'
 import type { Names } from '../arbitration/names'
 import { scenarioCode, scenarioName } from '../arbitration/scenario-words'
-import { reasonText, startText } from '../arbitration/verdict-words'
+import { obstacleText, startText } from '../arbitration/verdict-words'
 import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
 import { statusText } from '../status'
@@ -98,16 +98,14 @@ function verdictText(context: SheetContext, verdict: Verdict | null): string {
 /** The reasons of the scenarios that leave it out, those with the same reason together. */
 function whyText(
   context: SheetContext,
-  { subject, verdicts }: MatrixRow,
+  { verdicts }: MatrixRow,
   { arbitration, names }: { arbitration: Arbitration; names: Names },
 ): string {
   const { t } = context
   const out = arbitration.scenarios.flatMap((scenario, i): { scenario: ScenarioResult; reason: string }[] => {
     const verdict = verdicts[i]
     if (!verdict || verdict.kept) return []
-    return [
-      { scenario, reason: reasonText(context, { ...verdict, smallestExtra: null }, { subject, scenario, names }) },
-    ]
+    return [{ scenario, reason: obstacleText(context, verdict, names) }]
   })
   const groups = [...groupBy(out, ({ reason }) => reason)]
   if (groups.length === 0) return '–'

@@ -17,7 +17,7 @@ export function frontierMessage(
   if (voted === null) return word('none')
   const more = nextUseful(points, voted)
   const less = nextSmaller(points, voted)
-  const share = (value: number) => context.format.percent(value)
+  const share = (value: number) => value * 100
   const sentences = [
     more === null
       ? word('noNext')

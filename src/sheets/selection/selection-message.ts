@@ -1,6 +1,6 @@
 import type { Arbitration, ScenarioResult } from '../../calculation/arbitration/arbitration'
 import { sumOf } from '../../portfolio/amount'
-import { credits, decidedByValue, hasAnswer, keptOf, tightest } from '../arbitration/answer'
+import { credits, decidedByValue, hasAnswer, keptOf, tightest, type Decided } from '../arbitration/answer'
 import { limitsText, moneyLimitText } from '../arbitration/limit-words'
 import type { Names } from '../arbitration/names'
 import { scenarioName } from '../arbitration/scenario-words'
@@ -31,7 +31,22 @@ export function selectionMessage(
     allRequests: requests.all,
     value: pointsText(context, scenario.value!),
   })
-  return [`${kept} ${sure}`, moneySentences(context, scenario)].join('\n')
+  return [`${kept} ${sure}`, changeSentence(context, decided), moneySentences(context, scenario)].join('\n')
+}
+
+/** What leaves the plan that stands, and what enters it. */
+function changeSentence({ t }: SheetContext, decided: readonly Decided[]): string {
+  const word = (key: string, parameters = {}) => t(`sheets.selection.message.${key}`, parameters)
+  const codes = (approved: boolean) =>
+    decided
+      .filter(({ subject, verdict }) => subject.approved === approved && verdict.kept === !approved)
+      .map(({ subject }) => subject.code)
+      .join(', ')
+  const [leaving, entering] = [codes(true), codes(false)]
+  return word('change', {
+    leaving: leaving === '' ? word('nobodyLeaves') : word('leaving', { projects: leaving }),
+    entering: entering === '' ? word('nobodyEnters') : word('entering', { projects: entering }),
+  })
 }
 
 function moneySentences(context: SheetContext, { cost, money, externalDays, externalCost }: ScenarioResult): string {

@@ -26,7 +26,7 @@ export const arbitratedSheet: SameKeys<typeof fr> = {
       'It brings {{value}} points and enters only in exchange: {{exchange}}, which loses {{lost}} points (balance {{net}}){{start}}.',
     impossible: 'It does not fit, whatever is taken out. Limits: {{limits}}.',
     impossibleUnknown: 'It does not fit, whatever is taken out.',
-    start: '; it would begin in {{start}}',
+    start: '; possible start: {{start}}',
   },
   column: {
     request: 'No.',
@@ -53,8 +53,7 @@ export const arbitratedSheet: SameKeys<typeof fr> = {
     beforeDays: 'Before (d)',
     afterDays: 'After (d)',
     changeDays: 'Change (d)',
-    capacity: 'Capacity (d)',
-    load: 'Load after',
+    load: 'Load after, of the capacity',
   },
   proposal: {
     asIs: 'Accept.',
@@ -65,6 +64,7 @@ export const arbitratedSheet: SameKeys<typeof fr> = {
   optionName: 'Option {{number, count}}',
   noNewStart: 'None within the limits',
   moreLoad: '{{shown, count}} rows shown of {{all, count}}: the greatest changes.',
+  loadOf: '{{load}} of {{capacity, days}} d',
   noChange: 'No change.',
   chart: {
     title: 'Value brought and value lost, by request',

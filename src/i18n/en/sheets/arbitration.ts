@@ -64,7 +64,7 @@ export const arbitrationWords: SameKeys<typeof fr> = {
     binding: 'Limit: {{limits}}.',
     nothing: 'No limit stands in its way, but it brings no value.',
     held: 'Fits within the limits.',
-    late: 'Delayed by: {{limits}}.',
+    needed: 'Cannot leave: {{limits}}.',
     extra: 'It would take {{amount}} more: {{limit}}.',
   },
   price: {
@@ -85,7 +85,7 @@ export const arbitrationWords: SameKeys<typeof fr> = {
   },
   given: {
     postponed: 'Postpone {{project}}',
-    postponedTo: 'Postpone {{project}} to {{start}}',
+    postponedTo: 'Postpone {{project}} (new start: {{start}})',
     reduced: 'Reduce {{project}}',
     stopped: 'Stop {{project}}',
     separator: ' + ',

@@ -6,10 +6,10 @@ export const frontierSheet: SameKeys<typeof fr> = {
   title: 'Frontier: what each budget buys',
   message: {
     none: 'No point was calculated: without known credits there is no frontier.',
-    next: 'The next useful euro: with {{more, thousands}} more credits ({{share}} of the vote), value gains {{gain}} points, {{rate}} points for 100 k€.',
+    next: 'The next useful euro: with {{more, thousands}} more credits ({{share, count}}% of the vote), value gains {{gain}} points, {{rate}} points for 100 k€.',
     noNext: 'More credits would bring nothing: the teams or the rules are what limits.',
-    less: 'With {{less, thousands}} less ({{share}} of the vote), only {{loss}} points would be lost.',
-    lessSame: 'With {{less, thousands}} less ({{share}} of the vote), nothing would be lost.',
+    less: 'With {{less, thousands}} less ({{share, count}}% of the vote), only {{loss}} points would be lost.',
+    lessSame: 'With {{less, thousands}} less ({{share, count}}% of the vote), nothing would be lost.',
     plan: 'The plan that stands is worth {{value}} points for {{cost, thousands}}; the scenario proposed, {{chosen}} points for {{chosenCost, thousands}}.',
     planBroken:
       'The plan that stands is worth {{value}} points for {{cost, thousands}}, but it breaks limits: {{limits}}.',

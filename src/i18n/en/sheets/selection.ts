@@ -13,6 +13,11 @@ export const selectionSheet: SameKeys<typeof fr> = {
       '{{cost, thousands}} are still to be spent; {{left, thousands}} of credits stay free. The tightest: {{tightest}}.',
     moneyOnly: '{{cost, thousands}} are still to be spent; no limit on credits is known.',
     external: 'It buys {{days, days}} outside days for {{cost, thousands}}, paid from the same credits.',
+    change: 'Against the plan that stands: {{leaving}}; {{entering}}.',
+    leaving: '{{projects}} leave',
+    entering: '{{projects}} enter',
+    nobodyLeaves: 'nothing leaves',
+    nobodyEnters: 'nothing enters',
     infeasible: 'No selection keeps all of these at once: {{limits}}.',
     none: 'No scenario has an answer.',
     tight: '{{limit}} ({{use}} used)',
@@ -44,7 +49,7 @@ export const selectionSheet: SameKeys<typeof fr> = {
   allKept: 'Everything is kept.',
   noneKept: 'Nothing is kept.',
   readPrices:
-    'Loss: the points of value lost if the opposite decision is forced. "Would leave" and "would enter": the projects that then change sides.',
+    'Loss: the points of value lost if the opposite decision is forced. "Would leave", "would enter": what would change sides. n/a: not calculated for this scenario.',
   otherObjective:
     'If value counted in proportion to cost: {{entering}}; {{leaving}}. A sum of scores favours many small projects; weighting by cost, the large ones.',
   otherObjectiveSame:

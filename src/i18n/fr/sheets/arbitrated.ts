@@ -23,7 +23,7 @@ export const arbitratedSheet = {
       'Elle apporte {{value}} points et n’entre qu’en échange : {{exchange}}, qui fait perdre {{lost}} points (solde {{net}}){{start}}.',
     impossible: 'Elle ne tient pas, quoi que l’on retire. Limites : {{limits}}.',
     impossibleUnknown: 'Elle ne tient pas, quoi que l’on retire.',
-    start: ' ; elle commencerait au {{start}}',
+    start: ' ; début possible : {{start}}',
   },
   column: {
     request: 'N°',
@@ -50,8 +50,7 @@ export const arbitratedSheet = {
     beforeDays: 'Avant (j)',
     afterDays: 'Après (j)',
     changeDays: 'Écart (j)',
-    capacity: 'Capacité (j)',
-    load: 'Taux après',
+    load: 'Taux après, sur la capacité',
   },
   proposal: {
     asIs: 'Accepter.',
@@ -62,6 +61,7 @@ export const arbitratedSheet = {
   optionName: 'Option {{number, count}}',
   noNewStart: 'Aucun dans les limites',
   moreLoad: '{{shown, count}} lignes affichées sur {{all, count}} : les plus grands écarts.',
+  loadOf: '{{load}} de {{capacity, days}} j',
   noChange: 'Aucun changement.',
   chart: {
     title: 'Valeur apportée et valeur perdue, par demande',

@@ -61,7 +61,7 @@ export const arbitrationWords = {
     binding: 'Limite : {{limits}}.',
     nothing: 'Aucune limite ne s’y oppose, mais il n’apporte pas de valeur.',
     held: 'Tient dans les limites.',
-    late: 'Retardé par : {{limits}}.',
+    needed: 'Ne peut pas partir : {{limits}}.',
     extra: 'Il suffirait de {{amount}} de plus : {{limit}}.',
   },
   price: {
@@ -82,7 +82,7 @@ export const arbitrationWords = {
   },
   given: {
     postponed: 'Reporter {{project}}',
-    postponedTo: 'Reporter {{project}} à {{start}}',
+    postponedTo: 'Reporter {{project}} (nouveau début : {{start}})',
     reduced: 'Réduire {{project}}',
     stopped: 'Arrêter {{project}}',
     separator: ' + ',

@@ -3,10 +3,10 @@ export const frontierSheet = {
   title: 'Frontière : ce que chaque budget achète',
   message: {
     none: 'Aucun point n’a été calculé : sans crédits connus, il n’y a pas de frontière.',
-    next: 'L’euro utile suivant : avec {{more, thousands}} de crédits de plus ({{share}} du voté), la valeur gagne {{gain}} points, soit {{rate}} points pour 100 k€.',
+    next: 'L’euro utile suivant : avec {{more, thousands}} de crédits de plus ({{share, count}} % du voté), la valeur gagne {{gain}} points, soit {{rate}} points pour 100 k€.',
     noNext: 'Davantage de crédits n’apporterait rien : ce sont les équipes ou les règles qui limitent.',
-    less: 'Avec {{less, thousands}} de moins ({{share}} du voté), on ne perdrait que {{loss}} points.',
-    lessSame: 'Avec {{less, thousands}} de moins ({{share}} du voté), on ne perdrait rien.',
+    less: 'Avec {{less, thousands}} de moins ({{share, count}} % du voté), on ne perdrait que {{loss}} points.',
+    lessSame: 'Avec {{less, thousands}} de moins ({{share, count}} % du voté), on ne perdrait rien.',
     plan: 'Le plan en vigueur vaut {{value}} points pour {{cost, thousands}} ; le scénario proposé, {{chosen}} points pour {{chosenCost, thousands}}.',
     planBroken:
       'Le plan en vigueur vaut {{value}} points pour {{cost, thousands}}, mais il dépasse des limites : {{limits}}.',

@@ -10,6 +10,11 @@ export const selectionSheet = {
       'Il reste à dépenser {{cost, thousands}} ; {{left, thousands}} de crédits restent libres. Le plus serré : {{tightest}}.',
     moneyOnly: 'Il reste à dépenser {{cost, thousands}} ; aucune limite de crédits n’est connue.',
     external: 'Il achète {{days, days}} jours de prestations pour {{cost, thousands}}, payés sur les mêmes crédits.',
+    change: 'Par rapport au plan en vigueur : {{leaving}} ; {{entering}}.',
+    leaving: 'sortent {{projects}}',
+    entering: 'entrent {{projects}}',
+    nobodyLeaves: 'rien ne sort',
+    nobodyEnters: 'rien n’entre',
     infeasible: 'Aucune sélection ne respecte à la fois : {{limits}}.',
     none: 'Aucun scénario n’a de réponse.',
     tight: '{{limit}} ({{use}} utilisés)',
@@ -41,7 +46,7 @@ export const selectionSheet = {
   allKept: 'Tout est retenu.',
   noneKept: 'Rien n’est retenu.',
   readPrices:
-    'Perte : les points de valeur perdus si la décision inverse est imposée. « Partirait » et « entrerait » : les projets qui changent de camp dans ce cas.',
+    'Perte : les points de valeur perdus si la décision inverse est imposée. « Partirait », « entrerait » : ce qui changerait de camp. n. d. : non calculé pour ce scénario.',
   otherObjective:
     'Si la valeur comptait en proportion du coût : {{entering}} ; {{leaving}}. Une somme de notes favorise beaucoup de petits projets ; la pondération par le coût, les grands.',
   otherObjectiveSame:
