@@ -17,7 +17,7 @@ import { titleBlock } from './layout/title-block'
 import { COLOURS } from './look'
 import type { SheetContext } from './sheet-context'
 
-const WIDTH = 150
+const WIDTH = 112
 const CHART_ROWS = 22
 const CHART_COLUMNS = 9
 /** The last column that is printed, counted from zero. */
