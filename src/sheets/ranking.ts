@@ -1,3 +1,4 @@
+import { alignmentCoverage } from '../calculation/prioritisation/alignment-coverage'
 import type { Ranking } from '../calculation/prioritisation/ranking'
 import type { RankingTrust } from '../calculation/prioritisation/trust-ranking'
 import type { Portfolio, WeightsOrigin } from '../portfolio/portfolio'
@@ -8,6 +9,7 @@ import { figuresBlock, type KeyFigure } from './layout/figures-block'
 import { textBlock } from './layout/text-block'
 import type { PlacedTable } from './layout/table-block'
 import { titleBlock } from './layout/title-block'
+import { alignmentBlocks, alignmentHead, alignmentRows } from './ranking/alignment-blocks'
 import { criteriaTable } from './ranking/criteria-table'
 import { liveInputs, type LiveInputs } from './ranking/live-scores'
 import { orderedCriteria, shownFamilies, type OrderedCriterion } from './ranking/ordered-criteria'
@@ -64,7 +66,11 @@ export function rankingSheet(
     trust === null
       ? []
       : trustBlocks(context, { row: trustRow, column: 0 }, { trust, method: ranking.method, criteria, width: WIDTH })
-  const headingRow = trustPart.length === 0 ? trustRow : below(trustPart, 1).row
+  const afterTrust = trustPart.length === 0 ? trustRow : below(trustPart, 1).row
+  const coverage = portfolio.objectives.length === 0 ? null : alignmentCoverage(portfolio)
+  const aligned = coverage && { coverage, width: WIDTH, columns: printed }
+  const alignedHead = aligned && alignmentHead(context, { row: afterTrust, column: 0 }, aligned)
+  const headingRow = aligned ? below([alignedHead!], 0).row + alignmentRows(aligned.coverage) : afterTrust
   const tableAt = { row: headingRow + COEFFICIENT_ROWS, column: 0 }
 
   const budget = absolute(figuresAt.row + 1, BUDGET_COLUMN)
@@ -80,6 +86,7 @@ export function rankingSheet(
     figuresBlock(figuresAt, { figures: figures(context, ranking, { table, budget }), columns: printed }),
     ...weighting,
     ...trustPart,
+    ...(alignedHead ? [alignedHead, ...alignmentBlocks(context, alignedHead, { ...aligned, ranking: table })] : []),
     textBlock(
       { row: headingRow, column: 0 },
       { lines: [{ text: t('sheets.ranking.table'), format: 'heading' }], width: WIDTH },
@@ -111,7 +118,11 @@ export function rankingSheet(
   const breaks = pageStarts({
     criteria: criteria.length > CRITERIA_BESIDE_CHART && points.length > 0 ? criteriaAt.row : null,
     trust: trustPart.length > 0 ? trustRow : null,
-    table: trustPart.length > 0 || (points.length > 0 && criteria.length <= CRITERIA_BESIDE_CHART) ? headingRow : null,
+    alignment: aligned ? afterTrust : null,
+    table:
+      trustPart.length > 0 || aligned || (points.length > 0 && criteria.length <= CRITERIA_BESIDE_CHART)
+        ? headingRow
+        : null,
   })
   return composeSheet(context, {
     ...parts,
@@ -127,8 +138,13 @@ const BUDGET_COLUMN = 5
 const SHARE_COLUMN = 8
 
 /** Many criteria share their page with what is said about their weights. */
-function pageStarts({ criteria, trust, table }: Record<'criteria' | 'trust' | 'table', number | null>): number[] {
-  return [criteria ?? trust, table].flatMap((row) => (row === null ? [] : [row + 1]))
+function pageStarts({
+  criteria,
+  trust,
+  alignment,
+  table,
+}: Record<'criteria' | 'trust' | 'alignment' | 'table', number | null>): number[] {
+  return [criteria ?? trust, alignment, table].flatMap((row) => (row === null ? [] : [row + 1]))
 }
 
 function weightingBlocks(
