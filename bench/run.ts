@@ -4,6 +4,7 @@ import { measureFiles } from './files'
 import { largeWorkbook } from './large-workbook'
 import { benchLevelling } from './levelling'
 import { benchPath } from './path'
+import { benchRanking } from './ranking'
 import { benchSelection } from './selection'
 import { benchSyncs } from './syncs'
 import { benchTrust } from './trust'
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     await benchPath(workbook, print)
     await benchSyncs(workbook, print)
   }
+  await benchRanking(print)
   await benchTrust(print)
   print('')
   benchLevelling(print)

@@ -24,6 +24,23 @@ export function normaliseWeights(weights: readonly number[]): number[] {
   return weights.map((weight) => (sum === 0 ? 1 / weights.length : weight / sum))
 }
 
+/** The smallest and greatest value of every criterion over all projects. */
+export function columnRanges(
+  values: DecisionMatrix['values'],
+  width: number,
+): { low: Float64Array; high: Float64Array } {
+  const low = new Float64Array(width).fill(Infinity)
+  const high = new Float64Array(width).fill(-Infinity)
+  for (const row of values) {
+    for (let c = 0; c < width; c++) {
+      const value = row[c]!
+      if (value < low[c]!) low[c] = value
+      if (value > high[c]!) high[c] = value
+    }
+  }
+  return { low, high }
+}
+
 /** The smallest and greatest value of a criterion over all projects. */
 export function criterionRange({ values }: DecisionMatrix, criterion: number): { min: number; max: number } {
   let min = Infinity

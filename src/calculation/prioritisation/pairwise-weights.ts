@@ -76,21 +76,45 @@ function linkedTo(matrix: PairwiseMatrix, start: number): Set<number> {
 
 /** Power iteration from the geometric means of the rows. */
 function principalVector(matrix: PairwiseMatrix): number[] {
-  let weights = toUnitSum(matrix.map((row) => geometricMean(row) ?? 1))
+  const n = matrix.length
+  const cells = withOwnRatios(matrix)
+  let weights = Float64Array.from(toUnitSum(matrix.map((row) => geometricMean(row) ?? 1)))
+  let next = new Float64Array(n)
   for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-    const next = toUnitSum(multiply(matrix, weights))
-    const change = Math.max(...next.map((weight, i) => Math.abs(weight - weights[i]!)))
-    weights = next
+    let sum = 0
+    for (let i = 0, at = 0; i < n; i++) {
+      let product = 0
+      for (let j = 0; j < n; j++) product += cells[at++]! * weights[j]!
+      next[i] = product
+      sum += product
+    }
+    let change = 0
+    for (let i = 0; i < n; i++) {
+      next[i]! /= sum
+      const difference = next[i]! - weights[i]!
+      if (difference > change || -difference > change) change = difference < 0 ? -difference : difference
+    }
+    ;[weights, next] = [next, weights]
     if (change < PRECISION) break
   }
-  return weights
+  return [...weights]
 }
 
-/** A missing pair contributes (wᵢ / wⱼ) · wⱼ = wᵢ. */
-function multiply(matrix: PairwiseMatrix, weights: readonly number[]): number[] {
-  return matrix.map((row, i) =>
-    row.reduce<number>((sum, value, j) => sum + (value === null ? weights[i]! : value * weights[j]!), 0),
+/** A missing pair contributes (wᵢ / wⱼ) · wⱼ = wᵢ: each of them adds one to the diagonal of its row. */
+function withOwnRatios(matrix: PairwiseMatrix): Float64Array {
+  const n = matrix.length
+  const cells = new Float64Array(n * n)
+  matrix.forEach((row, i) =>
+    row.forEach((value, j) => {
+      cells[value === null ? i * n + i : i * n + j]! += value ?? 1
+    }),
   )
+  return cells
+}
+
+function multiply(matrix: PairwiseMatrix, weights: readonly number[]): number[] {
+  const cells = withOwnRatios(matrix)
+  return weights.map((_, i) => weights.reduce((sum, weight, j) => sum + cells[i * weights.length + j]! * weight, 0))
 }
 
 function toUnitSum(vector: readonly number[]): number[] {

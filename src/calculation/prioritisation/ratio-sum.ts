@@ -1,5 +1,5 @@
 import { normaliseWeights, type DecisionMatrix } from './decision-matrix'
-import { ratioValues, type RatioBase } from './ratio-values'
+import { ratioOf, ratioWholes, type RatioBase } from './ratio-values'
 
 /**
  * The weighted sum of ratios, for criteria in different units without a scale of their own.
@@ -11,6 +11,11 @@ import { ratioValues, type RatioBase } from './ratio-values'
  * @example ratioSum({ values: [[1], [3]], weights: [1], directions: ['benefit'] }, 'sum') // [0.25, 0.75]
  */
 export function ratioSum(matrix: DecisionMatrix, base: RatioBase): number[] {
-  const weights = normaliseWeights(matrix.weights)
-  return ratioValues(matrix, base).map((row) => row.reduce((sum, ratio, c) => sum + weights[c]! * ratio, 0))
+  const weights = Float64Array.from(normaliseWeights(matrix.weights))
+  const wholes = ratioWholes(matrix, base)
+  return matrix.values.map((row) => {
+    let sum = 0
+    for (let c = 0; c < weights.length; c++) sum += weights[c]! * ratioOf(row[c]!, wholes[c]!)
+    return sum
+  })
 }

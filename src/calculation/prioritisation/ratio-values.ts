@@ -11,15 +11,31 @@ export type RatioBase = 'sum' | 'best'
  *
  * @example ratioValues({ values: [[1, 4], [3, 2]], weights: [1, 1], directions: ['benefit', 'cost'] }, 'best') // [[1 / 3, 0.5], [1, 1]]
  */
-export function ratioValues({ values, directions }: DecisionMatrix, base: RatioBase): number[][] {
-  const upward = values.map((row) => row.map((value, c) => positive(value, directions[c]!)))
-  const whole = directions.map((_, c) =>
-    upward.reduce((total, row) => (base === 'sum' ? total + row[c]! : Math.max(total, row[c]!)), 0),
-  )
-  return upward.map((row) => row.map((value, c) => value / whole[c]!))
+export function ratioValues(matrix: DecisionMatrix, base: RatioBase): number[][] {
+  const wholes = ratioWholes(matrix, base)
+  return matrix.values.map((row) => row.map((value, c) => ratioOf(value, wholes[c]!)))
 }
 
-function positive(value: number, direction: 'benefit' | 'cost'): number {
-  if (!(value > 0 && value < Infinity)) throw new RangeError(`A value is ${value}: ratios need values above 0`)
-  return direction === 'benefit' ? value : 1 / value
+/**
+ * What turns a value of each criterion into its ratio: multiplied by it where more is better, divided into it elsewhere
+ * (then it is negative, to tell the two apart). Methods that need only sums of ratios keep no matrix of them.
+ */
+export function ratioWholes({ values, directions }: DecisionMatrix, base: RatioBase): Float64Array {
+  const wholes = new Float64Array(directions.length)
+  const benefit = directions.map((direction) => direction === 'benefit')
+  for (const row of values) {
+    for (let c = 0; c < wholes.length; c++) {
+      const value = row[c]!
+      if (!(value > 0 && value < Infinity)) throw new RangeError(`A value is ${value}: ratios need values above 0`)
+      const upward = benefit[c]! ? value : 1 / value
+      if (base === 'sum') wholes[c]! += upward
+      else if (upward > wholes[c]!) wholes[c] = upward
+    }
+  }
+  return wholes.map((whole, c) => (benefit[c]! ? 1 / whole : -1 / whole))
+}
+
+/** The ratio of a value, given what `ratioWholes` says of its criterion. */
+export function ratioOf(value: number, whole: number): number {
+  return whole > 0 ? value * whole : -whole / value
 }

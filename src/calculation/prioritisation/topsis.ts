@@ -1,4 +1,4 @@
-import { normaliseWeights, type DecisionMatrix } from './decision-matrix'
+import { columnRanges, normaliseWeights, type DecisionMatrix } from './decision-matrix'
 
 /**
  * How near each project is to an ideal one and how far from the worst, from 0 to 1 (TOPSIS).
@@ -16,30 +16,28 @@ export function topsis(
   scaling: 'vector' | 'none' = 'vector',
 ): number[] {
   const weights = scaling === 'none' ? matrix.weights : normaliseWeights(matrix.weights)
-  const toIdeal = new Float64Array(values.length)
-  const toWorst = new Float64Array(values.length)
-  weights.forEach((weight, criterion) => {
-    const factor = scaling === 'none' ? weight : weight / (columnLength(values, criterion) || 1)
-    const column = Float64Array.from(values, (row) => row[criterion]! * factor)
-    const [low, high] = [
-      column.reduce((a, b) => Math.min(a, b), Infinity),
-      column.reduce((a, b) => Math.max(a, b), -Infinity),
-    ]
-    const [ideal, worst] = directions[criterion] === 'benefit' ? [high, low] : [low, high]
-    column.forEach((value, i) => {
-      toIdeal[i]! += (value - ideal) * (value - ideal)
-      toWorst[i]! += (value - worst) * (value - worst)
-    })
-  })
-  return values.map((_, i) => {
-    const far = Math.sqrt(toIdeal[i]!)
-    const near = Math.sqrt(toWorst[i]!)
+  const { low, high } = columnRanges(values, weights.length)
+  const squares = scaling === 'none' ? null : columnSquares(values, weights.length)
+  const factors = Float64Array.from(weights, (weight, c) => (squares ? weight / (Math.sqrt(squares[c]!) || 1) : weight))
+  const ideal = Float64Array.from(directions, (direction, c) => (direction === 'benefit' ? high[c]! : low[c]!))
+  const worst = Float64Array.from(directions, (direction, c) => (direction === 'benefit' ? low[c]! : high[c]!))
+  return values.map((row) => {
+    let toIdeal = 0
+    let toWorst = 0
+    for (let c = 0; c < factors.length; c++) {
+      const up = (row[c]! - ideal[c]!) * factors[c]!
+      const down = (row[c]! - worst[c]!) * factors[c]!
+      toIdeal += up * up
+      toWorst += down * down
+    }
+    const far = Math.sqrt(toIdeal)
+    const near = Math.sqrt(toWorst)
     return near + far === 0 ? 0.5 : near / (near + far)
   })
 }
 
-function columnLength(values: DecisionMatrix['values'], criterion: number): number {
-  let squares = 0
-  for (const row of values) squares += row[criterion]! * row[criterion]!
-  return Math.sqrt(squares)
+function columnSquares(values: DecisionMatrix['values'], width: number): Float64Array {
+  const squares = new Float64Array(width)
+  for (const row of values) for (let c = 0; c < width; c++) squares[c]! += row[c]! * row[c]!
+  return squares
 }

@@ -1,4 +1,4 @@
-import { criterionRange, normaliseWeights, type DecisionMatrix } from './decision-matrix'
+import { columnRanges, normaliseWeights, type DecisionMatrix } from './decision-matrix'
 
 export type Compromise = {
   /** Weighted regret over all criteria, and over the worst-served one. */
@@ -28,15 +28,20 @@ export function vikor(matrix: DecisionMatrix, majority = 0.5): Compromise {
   const weights = normaliseWeights(matrix.weights)
   const groupRegret = new Array<number>(matrix.values.length).fill(0)
   const worstRegret = new Array<number>(matrix.values.length).fill(0)
-  weights.forEach((weight, criterion) => {
-    const { min, max } = criterionRange(matrix, criterion)
-    if (max === min) return
-    const best = matrix.directions[criterion] === 'benefit' ? max : min
-    matrix.values.forEach((row, i) => {
-      const regret = (weight * Math.abs(best - row[criterion]!)) / (max - min)
-      groupRegret[i]! += regret
-      worstRegret[i] = Math.max(worstRegret[i]!, regret)
-    })
+  const { low, high } = columnRanges(matrix.values, weights.length)
+  const best = Float64Array.from(matrix.directions, (direction, c) => (direction === 'benefit' ? high[c]! : low[c]!))
+  const factors = Float64Array.from(weights, (weight, c) => (high[c]! > low[c]! ? weight / (high[c]! - low[c]!) : 0))
+  matrix.values.forEach((row, i) => {
+    let sum = 0
+    let most = 0
+    for (let c = 0; c < factors.length; c++) {
+      const difference = best[c]! - row[c]!
+      const regret = factors[c]! * (difference < 0 ? -difference : difference)
+      sum += regret
+      if (regret > most) most = regret
+    }
+    groupRegret[i] = sum
+    worstRegret[i] = most
   })
   const group = unitScale(groupRegret)
   const worst = unitScale(worstRegret)
@@ -45,22 +50,27 @@ export function vikor(matrix: DecisionMatrix, majority = 0.5): Compromise {
 }
 
 function unitScale(values: readonly number[]): number[] {
-  const low = Math.min(...values)
-  const high = Math.max(...values)
+  const [low, high] = [least(values), values.reduce((most, value) => (value > most ? value : most), -Infinity)]
   return values.map((value) => (high === low ? 0 : (value - low) / (high - low)))
 }
 
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => (value < low ? value : low), Infinity)
+}
+
 function verdict({ index, groupRegret, worstRegret }: Pick<Compromise, 'index' | 'groupRegret' | 'worstRegret'>) {
-  const order = index.map((_, i) => i).sort((a, b) => index[a]! - index[b]! || a - b)
-  const [first, second] = order
-  if (first === undefined || second === undefined) {
-    return { acceptableAdvantage: true, acceptableStability: true, compromiseSet: order }
+  let [first, second] = [-1, -1]
+  for (let i = 0; i < index.length; i++) {
+    if (first < 0 || index[i]! < index[first]!) [first, second] = [i, first]
+    else if (second < 0 || index[i]! < index[second]!) second = i
+  }
+  if (second < 0) {
+    return { acceptableAdvantage: true, acceptableStability: true, compromiseSet: first < 0 ? [] : [first] }
   }
   const threshold = 1 / (index.length - 1)
   const acceptableAdvantage = index[second]! - index[first]! >= threshold
-  const acceptableStability =
-    groupRegret[first] === Math.min(...groupRegret) || worstRegret[first] === Math.min(...worstRegret)
-  const tied = order.filter((i) => index[i]! - index[first]! < threshold)
+  const acceptableStability = groupRegret[first] === least(groupRegret) || worstRegret[first] === least(worstRegret)
+  const tied = [...index.keys()].filter((i) => index[i]! - index[first]! < threshold)
   const decided = acceptableStability ? [first] : [first, second]
   const compromiseSet = (acceptableAdvantage ? decided : tied).sort((a, b) => a - b)
   return { acceptableAdvantage, acceptableStability, compromiseSet }

@@ -1,5 +1,5 @@
 import { normaliseWeights, type DecisionMatrix } from './decision-matrix'
-import { ratioValues, type RatioBase } from './ratio-values'
+import { ratioOf, ratioWholes, type RatioBase } from './ratio-values'
 
 /**
  * The weighted product of ratios (weighted product model): a bad value is not made good by another one as easily as in
@@ -12,8 +12,11 @@ import { ratioValues, type RatioBase } from './ratio-values'
  * @example weightedProduct({ values: [[1, 4], [4, 1]], weights: [1, 1], directions: ['benefit', 'benefit'] }) // [0.5, 0.5]
  */
 export function weightedProduct(matrix: DecisionMatrix, base: RatioBase = 'best'): number[] {
-  const weights = normaliseWeights(matrix.weights)
-  return ratioValues(matrix, base).map((row) =>
-    Math.exp(row.reduce((sum, ratio, c) => sum + weights[c]! * Math.log(ratio), 0)),
-  )
+  const weights = Float64Array.from(normaliseWeights(matrix.weights))
+  const wholes = ratioWholes(matrix, base)
+  return matrix.values.map((row) => {
+    let sum = 0
+    for (let c = 0; c < weights.length; c++) sum += weights[c]! * Math.log(ratioOf(row[c]!, wholes[c]!))
+    return Math.exp(sum)
+  })
 }
