@@ -108,6 +108,9 @@ export type UnrecognisedTable = DescribedTable & {
   missing: string[]
 }
 
+/** A team by its code, and as the workbook calls it. */
+export type TeamName = { code: string; label: string }
+
 export type StepResult = {
   step: StepId
   figures: Figure[]
@@ -118,6 +121,8 @@ export type StepResult = {
   read?: ReadTable[]
   /** The arbitration step's own answer, which the pane shows and acts on. */
   arbitration?: Arbitration
+  /** The names of the teams that an arbitration speaks of. */
+  teams?: TeamName[]
   findings: Finding[]
   accounts: TableAccount[]
   plans: SheetPlan[]

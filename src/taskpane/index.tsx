@@ -22,7 +22,7 @@ void Office.onReady(({ host }) => {
       calculator={calculator}
       version={PRODUCT_VERSION}
       today={today}
-      initialChoices={{ lang, dataDate: 'latest', session: 'next', mapping: '' }}
+      initialChoices={{ lang, dataDate: 'latest', session: 'next', mapping: '', arbitration: {} }}
       officeIsDark={() => Office.context.officeTheme?.isDarkTheme}
     />,
   )

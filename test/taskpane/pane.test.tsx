@@ -30,7 +30,7 @@ function open({ host, calculator, lang = 'en' }: Setup = {}) {
       calculator={{ ...exampleCalculator, ...calculator }}
       version="0.1.0"
       today={46300}
-      initialChoices={{ lang, dataDate: 'latest', session: 'next', mapping: '' }}
+      initialChoices={{ lang, dataDate: 'latest', session: 'next', mapping: '', arbitration: {} }}
       officeIsDark={() => false}
     />,
   )

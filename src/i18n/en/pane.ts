@@ -1,3 +1,5 @@
+import { paneArbitration } from './pane-arbitration'
+
 export const pane = {
   language: 'Language',
   steps: 'Steps',
@@ -74,6 +76,7 @@ export const pane = {
   stale: 'A date, the language or a table’s mapping has changed. Run again before writing.',
   figures: { title: 'In figures' },
   pictures: {
+    credits: 'Credits used, the mark is the limit',
     ranking: 'The projects ranked highest',
     load: 'Load by team and quarter',
     relief: 'Days lacking after levelling (mark: current plan)',
@@ -187,6 +190,7 @@ export const pane = {
     forget: 'Forget',
     forgetTable: 'Forget the mapping of “{{name}}”',
   },
+  arbitration: paneArbitration,
   problem: {
     title: 'This did not work',
     unexpected: 'Something unexpected happened. Try again; if it comes back, pass on this text: {{detail}}',

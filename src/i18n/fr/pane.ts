@@ -1,3 +1,5 @@
+import { paneArbitration } from './pane-arbitration'
+
 export const pane = {
   language: 'Langue',
   steps: 'Étapes',
@@ -74,6 +76,7 @@ export const pane = {
   stale: 'Une date, la langue ou une correspondance a changé. Recommencez avant d’écrire.',
   figures: { title: 'En chiffres' },
   pictures: {
+    credits: 'Crédits utilisés, le trait est la limite',
     ranking: 'Les projets les mieux classés',
     load: 'Taux de charge par équipe et par trimestre',
     relief: 'Jours qui manquent après lissage (trait : plan actuel)',
@@ -187,6 +190,7 @@ export const pane = {
     forget: 'Oublier',
     forgetTable: 'Oublier la correspondance de « {{name}} »',
   },
+  arbitration: paneArbitration,
   problem: {
     title: 'Cela n’a pas abouti',
     unexpected: 'Une erreur imprévue s’est produite. Recommencez ; si elle revient, transmettez ce texte : {{detail}}',

@@ -1,5 +1,5 @@
 import type { Arbitration, Subject } from '../../calculation/arbitration/arbitration'
-import type { Portfolio } from '../../portfolio/portfolio'
+import type { Team } from '../../portfolio/portfolio'
 
 /** Who is who in an arbitration: codes with the names that the workbook gives them. */
 export type Names = {
@@ -10,7 +10,10 @@ export type Names = {
 }
 
 /** The names of the teams and subjects of an arbitration. */
-export function namesOf({ teams }: Pick<Portfolio, 'teams'>, { subjects }: Pick<Arbitration, 'subjects'>): Names {
+export function namesOf(
+  { teams }: { teams: readonly Pick<Team, 'code' | 'label'>[] },
+  { subjects }: Pick<Arbitration, 'subjects'>,
+): Names {
   const labels = new Map(teams.map(({ code, label }) => [code, label]))
   const known = new Map(subjects.map((subject) => [subject.code, subject]))
   return {

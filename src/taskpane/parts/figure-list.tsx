@@ -41,20 +41,33 @@ const useStyles = makeStyles({
 
 /** The step's result in figures. */
 export function FigureList({ figures }: { figures: readonly Figure[] }) {
-  const styles = useStyles()
-  const { t, format } = useWords()
+  const { t } = useWords()
   if (figures.length === 0) return null
   return (
     <Section title={t('pane.figures.title')}>
-      <dl className={styles.list}>
-        {sentencesFirst(figures).map((figure) => (
-          <div key={figure.key} className={mergeClasses(styles.figure, figure.kind === 'text' && styles.wide)}>
-            <dt className={styles.label}>{t(`figures.${figure.key}`)}</dt>
-            <dd className={styles.value}>{showFigure(figure, format)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={sentencesFirst(figures)} label={({ key }) => t(`figures.${key}`)} />
     </Section>
+  )
+}
+
+type FiguresProps = { figures: readonly Figure[]; label: (figure: Figure) => string; narrowTexts?: boolean }
+
+/** Figures side by side, each under its label; a text takes a line of its own unless it is as short as a number. */
+export function Figures({ figures, label, narrowTexts = false }: FiguresProps) {
+  const styles = useStyles()
+  const { format } = useWords()
+  return (
+    <dl className={styles.list}>
+      {figures.map((figure) => (
+        <div
+          key={figure.key}
+          className={mergeClasses(styles.figure, figure.kind === 'text' && !narrowTexts && styles.wide)}
+        >
+          <dt className={styles.label}>{label(figure)}</dt>
+          <dd className={styles.value}>{showFigure(figure, format)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

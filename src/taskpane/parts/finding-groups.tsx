@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useState } from 'react'
 import type { Finding, Severity } from '../../portfolio/finding'
 import { useWords } from '../words'
+import { Fold } from './fold'
 import { BlockingIcon, InformationIcon, WarningIcon } from './icons'
 import { Section } from './section'
 
@@ -11,20 +12,6 @@ const SHOWN_FIRST = 4
 const SHOWN_MORE = 50
 
 const useStyles = makeStyles({
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    minHeight: '36px',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    fontWeight: tokens.fontWeightSemibold,
-    listStyle: 'none',
-    '::after': { content: '"›"', marginLeft: 'auto', paddingRight: '4px', fontSize: tokens.fontSizeBase400 },
-    'details[open] > &::after': { transform: 'rotate(90deg)' },
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-  },
   blocking: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   information: { color: tokens.colorNeutralForeground2 },
@@ -71,11 +58,16 @@ function Group({ severity, findings, goTo }: { severity: Severity; findings: Fin
   const Icon = ICONS[severity]
   const more = findings.length - shown
   return (
-    <details className={styles.group} open={severity === 'blocking'}>
-      <summary className={mergeClasses(styles.summary, styles[severity])}>
-        <Icon />
-        {t(`pane.findings.${severity}`, { count: findings.length })}
-      </summary>
+    <Fold
+      tone={styles[severity]}
+      open={severity === 'blocking'}
+      summary={
+        <>
+          <Icon />
+          {t(`pane.findings.${severity}`, { count: findings.length })}
+        </>
+      }
+    >
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
           <FindingItem key={index} finding={finding} goTo={goTo} />
@@ -86,7 +78,7 @@ function Group({ severity, findings, goTo }: { severity: Severity; findings: Fin
           {t('pane.findings.more', { count: Math.min(more, SHOWN_MORE) })}
         </Button>
       )}
-    </details>
+    </Fold>
   )
 }
 

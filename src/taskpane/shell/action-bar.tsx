@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { STEPS, type StepId } from '../../steps/step'
 import { ArrowIcon } from '../parts/icons'
-import { isBusy, isStale, outcomeOf } from '../state/pane-state'
+import { isBusy, isStale, outcomeOf, type StepState } from '../state/pane-state'
 import type { Steering } from '../state/use-steering'
 import { useWords } from '../words'
 
@@ -37,7 +37,7 @@ export function ActionBar({ id, steering }: { id: StepId; steering: Steering }) 
     if (step.phase === 'reading' || step.phase === 'calculating') {
       return (
         <Button className={styles.main} onClick={steering.cancel}>
-          {t('pane.action.cancel')}
+          {t(stops(step) ? 'pane.arbitration.stop' : 'pane.action.cancel')}
         </Button>
       )
     }
@@ -72,4 +72,10 @@ export function ActionBar({ id, steering }: { id: StepId; steering: Steering }) 
       </Button>
     )
   }
+}
+
+/** A search that has found something is stopped with what it found, rather than cancelled. */
+function stops(step: StepState): boolean {
+  if (step.phase !== 'calculating' || !step.search) return false
+  return step.search.found.length > 0 && !step.search.stopped
 }

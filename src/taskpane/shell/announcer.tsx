@@ -13,6 +13,7 @@ export function Announcer({ id, step }: { id: StepId; step: StepState }) {
 
   function sentence(): string {
     if (step.phase === 'idle') return step.cancelled ? t('pane.progress.cancelled') : ''
+    if (step.phase === 'calculating' && step.search?.stopped) return t('pane.arbitration.search.stopped')
     if (step.phase === 'ready') return step.problem ? '' : t(`pane.step.${id}.done`)
     return isBusy(step) || step.phase === 'written' ? t(`pane.progress.${step.phase}`) : ''
   }

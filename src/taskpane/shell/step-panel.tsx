@@ -1,8 +1,9 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { StepId } from '../../steps/step'
 import { FigureList } from '../parts/figure-list'
 import { FindingGroups } from '../parts/finding-groups'
+import { Notice } from '../parts/notice'
 import { ProblemBar } from '../parts/problem-bar'
 import { PlannedSheets, WrittenSheets } from '../parts/sheet-list'
 import { PictureView } from '../pictures/picture-view'
@@ -10,6 +11,7 @@ import { isBusy, isStale, outcomeOf, type Outcome, type StepState } from '../sta
 import type { Steering } from '../state/use-steering'
 import { useWords } from '../words'
 import { Running } from './running'
+import { SearchProgress } from './search-progress'
 import { panelId, tabId } from './step-list'
 
 const useStyles = makeStyles({
@@ -36,12 +38,14 @@ type StepPanelProps = {
   steering: Steering
   /** What to choose before the step runs. */
   choices?: ReactNode
+  /** What only this step says above its figures. */
+  summary?: (outcome: Outcome) => ReactNode
   /** What only this step shows of its outcome. */
   details?: (outcome: Outcome) => ReactNode
 }
 
 /** One step, the same for all: a question, what to choose, what happens, and the result. */
-export function StepPanel({ id, steering, choices, details }: StepPanelProps) {
+export function StepPanel({ id, steering, choices, summary, details }: StepPanelProps) {
   const styles = useStyles()
   const { t } = useWords()
   const { state, goTo } = steering
@@ -56,12 +60,14 @@ export function StepPanel({ id, steering, choices, details }: StepPanelProps) {
       </div>
       {problem && <ProblemBar problem={problem} />}
       {state.linkProblem && <ProblemBar problem={state.linkProblem} />}
-      {step.phase === 'idle' && step.cancelled && <Notice words={t('pane.progress.cancelled')} />}
-      {outcome && isStale(outcome, state.choices) && <Notice words={t('pane.stale')} />}
+      {step.phase === 'idle' && step.cancelled && <Notice>{t('pane.progress.cancelled')}</Notice>}
+      {outcome && isStale(outcome, state.choices) && <Notice>{t('pane.stale')}</Notice>}
       {choices}
       {isBusy(step) && <Running {...(step as RunningState)} />}
+      {step.phase === 'calculating' && step.search && <SearchProgress search={step.search} />}
       {outcome && (
         <>
+          {summary?.(outcome)}
           <FigureList figures={outcome.result.figures} />
           {outcome.result.pictures?.map((picture) => (
             <PictureView key={picture.key} picture={picture} />
@@ -80,11 +86,3 @@ export function StepPanel({ id, steering, choices, details }: StepPanelProps) {
 }
 
 type RunningState = Extract<StepState, { progress: number | null }>
-
-function Notice({ words }: { words: string }) {
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{words}</MessageBarBody>
-    </MessageBar>
-  )
-}

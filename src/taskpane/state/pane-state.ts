@@ -1,9 +1,10 @@
 import type { Lang } from '../../i18n/translate'
 import type { DateSerial } from '../../portfolio/calendar'
 import type { PlainParameters } from '../../portfolio/finding'
-import { STEPS, type StepId, type StepResult, type UnrecognisedTable } from '../../steps/step'
+import { STEPS, type ArbitrationChoices, type StepId, type StepResult, type UnrecognisedTable } from '../../steps/step'
 import type { ApplyReport } from '../../workbook/workbook-host'
 import type { PlannedSheet } from './planned-sheets'
+import type { Search } from './search'
 
 /**
  * What a step's result depends on besides the workbook; a date is null while what is typed is not a day.
@@ -16,6 +17,8 @@ export type Choices = {
   session: DateSerial | 'next' | null
   /** The text of the mappings that the workbook kept when it was last read, empty when it kept none. */
   mapping: string
+  /** What only the choice of projects depends on. */
+  arbitration: ArbitrationChoices
 }
 
 /** Why something did not work: `errors.<code>` in i18n, or a detail that only a developer understands. */
@@ -27,7 +30,8 @@ export type Outcome = { result: StepResult; sheets: PlannedSheet[]; choices: Cho
 export type StepState =
   /** `asked`: the tables of a workbook of which none was recognised. */
   | { phase: 'idle'; problem?: Problem; cancelled?: true; asked?: UnrecognisedTable[] }
-  | { phase: 'reading' | 'calculating'; progress: number | null }
+  /** `search`: what a long search has found so far; once it is stopped, what is being made of it. */
+  | { phase: 'reading' | 'calculating'; progress: number | null; search?: Search }
   | { phase: 'ready'; outcome: Outcome; problem?: Problem }
   | { phase: 'writing'; outcome: Outcome; progress: number | null }
   | { phase: 'written'; outcome: Outcome; report: ApplyReport }
@@ -76,5 +80,8 @@ export function outcomeOf(step: StepState): Outcome | null {
 
 /** True when the choices have changed since the result: it must not be written any more. */
 export function isStale(outcome: Outcome, choices: Choices): boolean {
-  return (Object.keys(choices) as (keyof Choices)[]).some((key) => outcome.choices[key] !== choices[key])
+  const { step } = outcome.result
+  return (Object.keys(choices) as (keyof Choices)[])
+    .filter((key) => key !== 'arbitration' || step === 'arbitration' || step === 'committee')
+    .some((key) => outcome.choices[key] !== choices[key])
 }

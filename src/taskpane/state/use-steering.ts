@@ -1,13 +1,15 @@
 import { useReducer, useRef } from 'react'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { StepId } from '../../steps/step'
+import type { ArbitrationChoices, StepId, StepOptions, StepProgress, StepResult } from '../../steps/step'
 import { tablesToDescribe } from '../../steps/describe-table'
 import { mappingText, parseMapping, type TableMapping } from '../../tables/mapping'
+import { fingerprint } from '../../workbook/fingerprint'
 import type { RawWorkbook } from '../../workbook/raw-table'
 import type { Calculator, PaneHost } from '../pane-host'
 import {
   initialState,
   isBusy,
+  isStale,
   outcomeOf,
   reduce,
   type Choices,
@@ -18,6 +20,7 @@ import {
 } from './pane-state'
 import { plannedSheets } from './planned-sheets'
 import { problemOf } from './problem-of'
+import { searchAfter, type Search } from './search'
 
 export type Tools = { host: PaneHost; calculator: Calculator; version: string; today: DateSerial }
 
@@ -26,7 +29,8 @@ export type Steering = {
   state: PaneState
   choose: (choice: Partial<Choices>) => void
   open: (step: StepId) => void
-  run: (step: StepId) => Promise<void>
+  /** `arbitration`: the choices made in the same breath, which the state does not hold yet. */
+  run: (step: StepId, arbitration?: ArbitrationChoices) => Promise<void>
   write: (step: StepId, outcome: Outcome) => Promise<void>
   cancel: () => void
   goTo: (sheet: string, cell?: string) => void
@@ -34,9 +38,9 @@ export type Steering = {
   map: (table: string, mapping: TableMapping | null) => Promise<void>
 }
 
-const share = (done: number, total: number) => (total > 0 ? done / total : null)
+const CANCELLED: StepState = { phase: 'idle', cancelled: true }
 
-type ChosenDates = { dataDate: DateSerial | 'latest'; session: DateSerial | 'next' }
+const share = (done: number, total: number) => (total > 0 ? done / total : null)
 
 /** The pane's state and what changes it: read the workbook, calculate, then, asked again, write. */
 export function useSteering({ host, calculator, version, today }: Tools, choices: Choices): Steering {
@@ -44,41 +48,86 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
   const running = useRef<AbortController>(undefined)
   const change = (step: StepId, next: StepState) => dispatch({ type: 'stepChanged', step, state: next })
 
-  async function run(step: StepId) {
-    const { lang, dataDate, session } = state.choices
-    if (dataDate === null || session === null) return
-    const controller = new AbortController()
-    const { signal } = controller
-    running.current = controller
+  async function run(step: StepId, arbitration = state.choices.arbitration) {
+    if (state.choices.dataDate === null || state.choices.session === null) return
+    const { signal } = begin()
     change(step, { phase: 'reading', progress: null })
     let workbook: RawWorkbook | undefined
+    let options: StepOptions | undefined
+    let search: Search | undefined
     try {
-      const progress = (done: number, total: number) => {
-        if (!signal.aborted) change(step, { phase: 'reading', progress: share(done, total) })
-      }
-      workbook = await host.read(progress, signal)
-      signal.throwIfAborted()
-      const { mapping = '' } = workbook
-      dispatch({ type: 'choiceMade', choice: { mapping } })
+      workbook = await read(step, signal)
       change(step, { phase: 'calculating', progress: null })
-      const dates = await datesOf({ dataDate, session }, workbook, signal)
-      const options = { lang, ...dates, committee: 'quarterly', version } as const
-      const result = await calculator.run(step, workbook, options, signal)
-      const sheets = plannedSheets(result.plans, workbook.generated)
-      dispatch({ type: 'choiceMade', choice: dates })
-      change(step, { phase: 'ready', outcome: { result, sheets, choices: { lang, ...dates, mapping } } })
+      options = { ...(await optionsFor(workbook, signal)), arbitration, ...arbitratedBefore(step, workbook) }
+      const onProgress = (told: StepProgress) => {
+        if (signal.aborted) return
+        search = searchAfter(search, told)
+        change(step, { phase: 'calculating', progress: told.share, search })
+      }
+      show(step, workbook, options, await calculator.run(step, workbook, options, signal, onProgress))
     } catch (error) {
-      change(step, signal.aborted ? { phase: 'idle', cancelled: true } : failed(problemOf(error), workbook))
+      if (!signal.aborted) return change(step, failed(problemOf(error), workbook))
+      if (!workbook || !options || !search || search.found.length === 0) return change(step, CANCELLED)
+      await keepFound(step, workbook, options, search)
     }
   }
 
-  async function datesOf({ dataDate, session }: ChosenDates, workbook: RawWorkbook, signal: AbortSignal) {
-    if (dataDate !== 'latest' && session !== 'next') return { dataDate, session }
-    const known = await calculator.dates(workbook, today, signal)
-    return {
-      dataDate: dataDate === 'latest' ? known.dataDate : dataDate,
-      session: session === 'next' ? known.session : session,
+  /** A search that a person stopped is not lost: the best of each scenario is explained, in a thread of its own. */
+  async function keepFound(step: StepId, workbook: RawWorkbook, options: StepOptions, search: Search) {
+    const { signal } = begin()
+    change(step, { phase: 'calculating', progress: null, search: { ...search, stopped: true } })
+    try {
+      const arbitration = { ...options.arbitration, stopped: search.found }
+      const result = await calculator.run(step, workbook, { ...options, arbitration }, signal)
+      show(step, workbook, options, result)
+    } catch (error) {
+      change(step, signal.aborted ? CANCELLED : failed(problemOf(error), workbook))
     }
+  }
+
+  function begin(): AbortController {
+    running.current = new AbortController()
+    return running.current
+  }
+
+  async function read(step: StepId, signal: AbortSignal): Promise<RawWorkbook> {
+    const workbook = await host.read((done, total) => {
+      if (!signal.aborted) change(step, { phase: 'reading', progress: share(done, total) })
+    }, signal)
+    signal.throwIfAborted()
+    dispatch({ type: 'choiceMade', choice: { mapping: workbook.mapping ?? '' } })
+    return workbook
+  }
+
+  function show(step: StepId, workbook: RawWorkbook, options: StepOptions, result: StepResult) {
+    const { lang, dataDate, session } = options
+    const sheets = plannedSheets(result.plans, workbook.generated)
+    const choices = { lang, dataDate, session, mapping: workbook.mapping ?? '', arbitration: options.arbitration ?? {} }
+    dispatch({ type: 'choiceMade', choice: { dataDate, session } })
+    change(step, { phase: 'ready', outcome: { result, sheets, choices } })
+  }
+
+  /** The committee's papers say of the requests what the arbitration step has found, as long as it still holds. */
+  function arbitratedBefore(step: StepId, { tables }: RawWorkbook): Pick<StepOptions, 'arbitrated'> {
+    const outcome = outcomeOf(state.steps.arbitration)
+    if (step !== 'committee' || !outcome?.result.arbitration || isStale(outcome, state.choices)) return {}
+    const { inputs, arbitration } = outcome.result
+    const same = fingerprint(tables.filter(({ id }) => inputs.tables.includes(id))) === inputs.fingerprint
+    return same ? { arbitrated: arbitration.requests } : {}
+  }
+
+  /** What a step is run with: dates that nobody chose are those of the workbook. */
+  async function optionsFor(workbook: RawWorkbook, signal: AbortSignal): Promise<StepOptions> {
+    const { lang, dataDate, session, arbitration } = state.choices
+    const known =
+      typeof dataDate === 'number' && typeof session === 'number'
+        ? { dataDate, session }
+        : await calculator.dates(workbook, today, signal)
+    const dates = {
+      dataDate: typeof dataDate === 'number' ? dataDate : known.dataDate,
+      session: typeof session === 'number' ? session : known.session,
+    }
+    return { lang, ...dates, committee: 'quarterly', version, arbitration }
   }
 
   async function write(step: StepId, outcome: Outcome) {
