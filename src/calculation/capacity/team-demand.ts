@@ -16,7 +16,10 @@ export type TeamDemand = {
 
 /** Days asked of each team for each project in each period, all periods of one length. */
 export function teamDemand(portfolio: Portfolio): TeamDemand {
-  const { settings, workload, capacity } = portfolio
+  const { settings, workload: rows, capacity, requests } = portfolio
+  // What a request would ask is no load before it is accepted.
+  const waiting = new Set(requests.map(({ number }) => number))
+  const workload = rows.filter(({ project }) => !waiting.has(project))
   const typedLengths = [...workload, ...capacity].map(({ period }) => periodLength(period))
   const length = longestLength(typedLengths.length > 0 ? typedLengths : [settings.step])
   const { demand: shared, spread, findings } = spreadDemand(portfolio, length)

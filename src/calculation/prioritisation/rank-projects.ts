@@ -30,7 +30,7 @@ export function rankProjects(
   const { missingScore, votedBudget, rankingMethod } = portfolio.settings
   const projects = byCode(portfolio.projects)
   const ordered = byCode(portfolio.criteria)
-  const table = scoreTable(projects, ordered, portfolio.scores)
+  const table = scoreTable(projects, ordered, scoresOfProjects(portfolio))
   const columns = ordered.length === 0 ? [] : transposed(table.values, ordered.length)
   const weights = criterionWeights(ordered, portfolio)
   const { criteria, findings } = weightedCriteria(ordered, columns, { shares: weights.shares, scale })
@@ -87,6 +87,13 @@ function byMethod(
     score: scores[i]!,
     valuePerCost: perCost(scores[i]!, project.project.envelope),
   }))
+}
+
+/** A request is scored in the same table, and ranked elsewhere. */
+function scoresOfProjects({ projects, requests, scores }: Portfolio): Portfolio['scores'] {
+  const codes = new Set(projects.map(({ code }) => code))
+  const others = new Set(requests.map(({ number }) => number).filter((number) => !codes.has(number)))
+  return others.size === 0 ? scores : scores.filter(({ project }) => !others.has(project))
 }
 
 function transposed(values: readonly (readonly (number | null)[])[], width: number): (number | null)[][] {

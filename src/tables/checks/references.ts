@@ -9,6 +9,8 @@ type Reference = {
   from: RowTableId
   column: string
   to: RowTableId
+  /** Another table whose rows may be named instead. */
+  or?: RowTableId
   /** Several codes in one cell. */
   list?: true
   /** An unknown code is kept as typed where the line says nothing without it; elsewhere the field becomes null. */
@@ -28,12 +30,12 @@ const REFERENCES: readonly Reference[] = [
   { from: 'requests', column: 'department', to: 'departments', unknown: 'keep' },
   { from: 'requests', column: 'objective', to: 'objectives', unknown: 'null' },
   { from: 'requests', column: 'compensation', to: 'projects', list: true, unknown: 'keep' },
-  { from: 'scores', column: 'project', to: 'projects', unknown: 'keep', quiet: true },
+  { from: 'scores', column: 'project', to: 'projects', or: 'requests', unknown: 'keep', quiet: true },
   { from: 'scores', column: 'criterion', to: 'criteria', unknown: 'keep', quiet: true },
   { from: 'pairwise', column: 'first', to: 'criteria', unknown: 'keep' },
   { from: 'pairwise', column: 'second', to: 'criteria', unknown: 'keep' },
   { from: 'benefits', column: 'project', to: 'projects', unknown: 'keep' },
-  { from: 'workload', column: 'project', to: 'projects', unknown: 'keep' },
+  { from: 'workload', column: 'project', to: 'projects', or: 'requests', unknown: 'keep' },
   { from: 'workload', column: 'team', to: 'teams', unknown: 'keep' },
   { from: 'capacity', column: 'team', to: 'teams', unknown: 'keep' },
   { from: 'budget', column: 'project', to: 'projects', unknown: 'null', blank: true },
@@ -42,12 +44,13 @@ const REFERENCES: readonly Reference[] = [
   { from: 'budgetMoves', column: 'project', to: 'projects', unknown: 'null' },
   { from: 'allocations', column: 'authorisation', to: 'authorisations', unknown: 'keep' },
   { from: 'allocations', column: 'project', to: 'projects', unknown: 'keep' },
-  { from: 'dependencies', column: 'from', to: 'projects', unknown: 'keep' },
-  { from: 'dependencies', column: 'to', to: 'projects', unknown: 'keep' },
-  { from: 'funding', column: 'project', to: 'projects', unknown: 'keep' },
+  { from: 'dependencies', column: 'from', to: 'projects', or: 'requests', unknown: 'keep' },
+  { from: 'dependencies', column: 'to', to: 'projects', or: 'requests', unknown: 'keep' },
+  { from: 'funding', column: 'project', to: 'projects', or: 'requests', unknown: 'keep' },
   { from: 'contracts', column: 'teams', to: 'teams', list: true, unknown: 'keep' },
   { from: 'scenarios', column: 'reinforcedTeam', to: 'teams', unknown: 'keep' },
   { from: 'scenarioProjects', column: 'scenario', to: 'scenarios', unknown: 'keep' },
+  { from: 'scenarioProjects', column: 'project', to: 'projects', or: 'requests', unknown: 'keep' },
   { from: 'milestones', column: 'project', to: 'projects', unknown: 'keep' },
   { from: 'risks', column: 'project', to: 'projects', unknown: 'null' },
   { from: 'decisions', column: 'projects', to: 'projects', list: true, unknown: 'keep' },
@@ -65,11 +68,11 @@ type Loose = Record<string, unknown> & { origin: Origin }
  */
 export function resolveReferences(tables: readonly TableRows[], ledger: Ledger): void {
   for (const reference of REFERENCES) {
-    const targets = tables.filter(({ source }) => source.table === reference.to)
+    const targets = tables.filter(({ source }) => source.table === reference.to || source.table === reference.or)
     const known = targets.flatMap(({ entities }) => entities.map(nameOf))
-    const find = resolver(known)
+    const find = tables.some(({ source }) => source.table === reference.to) ? resolver(known) : null
     for (const rows of tables) {
-      if (rows.source.table === reference.from) resolveColumn(rows, reference, targets.length > 0 ? find : null, ledger)
+      if (rows.source.table === reference.from) resolveColumn(rows, reference, find, ledger)
     }
   }
 }
