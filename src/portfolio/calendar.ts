@@ -36,6 +36,22 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
+ * The same day some months later or earlier; the last day of a month stays the last one, and a day that a shorter month
+ * does not have becomes its last.
+ *
+ * @example isoDate(addMonths(46295, 3))                     // '2026-12-31'
+ * @example isoDate(addMonths(parseIsoDate('2026-01-15'), -2)) // '2025-11-15'
+ * @example isoDate(addMonths(parseIsoDate('2026-01-30'), 1))  // '2026-02-28'
+ */
+export function addMonths(serial: DateSerial, months: number): DateSerial {
+  const { year, month, day } = dateOf(serial)
+  const count = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
+  const last = daysInMonth(toYear, toMonth)
+  return serialOf({ year: toYear, month: toMonth, day: day === daysInMonth(year, month) ? last : Math.min(day, last) })!
+}
+
+/**
  * The day as ISO 8601 text.
  *
  * @example isoDate(46295) // '2026-09-30'

@@ -86,6 +86,17 @@ export function periodLater(period: Period, count: number): Period {
   return periodFrom(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, periodLength(period))
 }
 
+/**
+ * How many months the second period begins after the first; negative when it begins before.
+ *
+ * @example monthsBetween('2026-Q3', '2027-Q1') // 6
+ * @example monthsBetween('2026-03', '2026-01') // -2
+ */
+export function monthsBetween(from: Period, to: Period): number {
+  const [start, end] = [parts(from), parts(to)]
+  return (end.year - start.year) * 12 + end.firstMonth - start.firstMonth
+}
+
 function parts(period: Period): { year: number; firstMonth: number; months: number } {
   const year = Number(period.slice(0, 4))
   switch (periodLength(period)) {

@@ -1,5 +1,6 @@
 import { formats } from '../i18n/format'
 import { translator } from '../i18n/translate'
+import type { DateSerial } from '../portfolio/calendar'
 import type { SheetContext } from '../sheets/sheet-context'
 import type { Mapping } from '../tables/mapping'
 import { readPortfolio } from '../tables/read-portfolio'
@@ -13,6 +14,9 @@ import { capacityStep } from './capacity-step'
 import { committeeStep } from './committee-step'
 import { costsStep } from './costs-step'
 import { dataStep } from './data-step'
+import { applyDecision } from './decisions/apply-decision'
+import type { Decision, DecisionPlan } from './decisions/decision'
+import { undoDecision, type UndoPlan } from './decisions/undo-decision'
 import { prioritiesStep } from './priorities-step'
 import type { StepHooks, StepId, StepOptions, StepResult } from './step'
 
@@ -32,6 +36,10 @@ export type StepOutput = Omit<StepResult, 'step' | 'accounts' | 'inputs'>
 export type Roadmap = {
   reading: PortfolioReading
   inputs: Inputs
+  /** What a decision of the committee would write into the tables; `WorkbookHost.change` writes it. */
+  decide(decision: Decision, options: StepOptions): DecisionPlan
+  /** What undoing the latest decision would write; the date is the day of the undoing. */
+  undo(date: DateSerial, options: StepOptions): UndoPlan
   run(step: StepId, options: StepOptions, hooks?: StepHooks): Promise<StepResult>
 }
 
@@ -54,22 +62,30 @@ export function openRoadmap(workbook: RawWorkbook, mapping?: Mapping): Roadmap {
     if (latest?.key !== key) latest = { key, calculations: calculationsOver(reading.portfolio, options) }
     return latest.calculations
   }
+  const contextOf = ({ lang, dataDate, session, version }: StepOptions): SheetContext => ({
+    lang,
+    t: translator(lang),
+    format: formats(lang),
+    sources: reading.sources,
+    generated: workbook.generated,
+    dataDate,
+    session,
+    version,
+    fingerprint: inputs.fingerprint,
+  })
+  const decisionInput = (options: StepOptions) => ({
+    reading,
+    inputs,
+    context: contextOf(options),
+    date1904: workbook.date1904,
+  })
   return {
     reading,
     inputs,
+    decide: (decision, options) => applyDecision(decision, decisionInput(options)),
+    undo: (date, options) => undoDecision(date, decisionInput(options)),
     async run(step, options, hooks = {}) {
-      const { lang, dataDate, session, version } = options
-      const context: SheetContext = {
-        lang,
-        t: translator(lang),
-        format: formats(lang),
-        sources: reading.sources,
-        generated: workbook.generated,
-        dataDate,
-        session,
-        version,
-        fingerprint: inputs.fingerprint,
-      }
+      const context = contextOf(options)
       const output = await RUNNERS[step]({ reading, calculations: calculationsFor(options), context, options, hooks })
       return { step, ...output, accounts: reading.accounts, inputs }
     },

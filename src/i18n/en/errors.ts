@@ -21,6 +21,8 @@ export const errors = {
     'Cell {{sheet}}!{{cell}} holds a formula, and a formula is never replaced. Nothing was written. Put a value in its place, or make this change by hand.',
   changeUnfinished:
     "Excel stopped half-way and could not go back. Look at these cells: {{cells}}. Excel's own Undo (Ctrl+Z) gives back what they held.",
+  journalUnreadable:
+    'The table of sheet “{{sheet}}” no longer has its columns: decisions applied earlier cannot be read. Nothing was written. Put the table back as it was, then start again.',
   nothingRecognised: 'No table of the workbook was recognised. Tables looked for: {{tables}}.',
   workbookReadOnly: 'This workbook is open read-only. Save a copy or ask for access, then try again.',
   structureProtected:

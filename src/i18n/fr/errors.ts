@@ -22,6 +22,8 @@ export const errors = {
     'La cellule {{sheet}}!{{cell}} contient une formule, et une formule n’est jamais remplacée. Rien n’a été écrit. Mettez une valeur à la place de la formule, ou faites ce changement à la main.',
   changeUnfinished:
     'Excel s’est arrêté au milieu de l’écriture et n’a pas pu revenir en arrière. Vérifiez ces cellules : {{cells}}. La commande Annuler d’Excel (Ctrl+Z) rend ce qu’elles contenaient.',
+  journalUnreadable:
+    'Le tableau de la feuille « {{sheet}} » n’a plus ses colonnes : les décisions déjà appliquées ne peuvent pas être relues. Rien n’a été écrit. Remettez le tableau tel qu’il était, puis recommencez.',
   nothingRecognised: 'Aucun tableau du classeur n’a été reconnu. Tableaux attendus : {{tables}}.',
   workbookReadOnly:
     "Ce classeur est ouvert en lecture seule. Enregistrez-en une copie ou demandez l'accès, puis recommencez.",

@@ -2,6 +2,7 @@ import { arbitrationFindings } from './arbitration'
 import { budgetFindings } from './budget'
 import { capacityFindings } from './capacity'
 import { committeeFindings } from './committee'
+import { decisionFindings } from './decisions'
 import { prioritisationFindings } from './prioritisation'
 import { readingFindings } from './reading'
 
@@ -13,4 +14,5 @@ export const findings = {
   ...budgetFindings,
   ...committeeFindings,
   ...arbitrationFindings,
+  ...decisionFindings,
 }

@@ -8,6 +8,7 @@ import { comparisonSheet } from './comparison'
 import { frontierSheet } from './frontier'
 import { earnedValueSheet } from './earned-value'
 import { levellingSheet } from './levelling'
+import { journalSheet } from './journal'
 import { rankingSheet } from './ranking'
 import { selectionSheet } from './selection'
 import { variancesSheet } from './variances'
@@ -26,4 +27,5 @@ export const sheets = {
   arbitrated: arbitratedSheet,
   earnedValue: earnedValueSheet,
   committee: committeeSheet,
+  journal: journalSheet,
 }

@@ -1,9 +1,9 @@
-import type { DateSerial } from '../portfolio/calendar'
-import type { Finding } from '../portfolio/finding'
-import type { Period } from '../portfolio/period'
-import type { RowTableId } from '../tables/table'
-import type { Change, CellEdit } from '../workbook/change'
-import type { Inputs } from '../workbook/workbook-host'
+import type { DateSerial } from '../../portfolio/calendar'
+import type { Finding } from '../../portfolio/finding'
+import type { Period } from '../../portfolio/period'
+import type { RowTableId } from '../../tables/table'
+import type { Change, CellEdit } from '../../workbook/change'
+import type { Inputs } from '../../workbook/workbook-host'
 
 /** What becomes of a project that makes room for a request. */
 export type Given = {

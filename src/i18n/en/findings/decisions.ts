@@ -1,0 +1,66 @@
+export const decisionFindings = {
+  decisionColumnMissing: {
+    message: 'Table {{tableEn}} has no column “{{columnEn}}”, where the decision has to be written.',
+    mend: 'Add a column headed “{{columnEn}}” to the table, then start again.',
+  },
+  decisionNumberMissing: {
+    message: 'The decision has no number.',
+    mend: 'Give the number under which the committee recorded it.',
+  },
+  decisionNumberApplied: {
+    message: 'Decision {{number}} is applied already.',
+    mend: 'Choose another number, or undo that decision first.',
+  },
+  decisionNumberOnRequest: {
+    message: 'Decision number {{number}} is already that of request {{request}}.',
+    mend: 'Choose another number, or mend the cell.',
+  },
+  decisionToRegister: {
+    message: 'Decision {{number}} is not in the Decisions table.',
+    mend: 'Add it to the register, with its subject, its owner and its due date.',
+  },
+  decisionRequestUnknown: {
+    message: 'Request {{request}} is not in the Requests table.',
+    mend: 'Check the number of the request.',
+  },
+  decisionRequestSettled: {
+    message: 'Request {{request}} is accepted or refused already.',
+    mend: 'Choose a request that is still open, or mend its status.',
+  },
+  acceptedNeedsProject: {
+    message: 'Request {{request}}, accepted, has no project yet.',
+    mend: 'Add a row to the Projects table, with the number of the request, its dates and its envelope.',
+  },
+  decisionProjectUnknown: {
+    message: 'Project {{project}} is not in the Projects table.',
+    mend: 'Check the code of the project.',
+  },
+  decisionProjectLocked: {
+    message: 'Project {{project}} is locked: it cannot give way.',
+    mend: 'Choose another exchange, or lift the lock.',
+  },
+  reducedNeedsBudget: {
+    message: 'Project {{project}} is suspended: what is committed runs its course, the rest waits.',
+    mend: 'Update its credits and its workload.',
+  },
+  decisionEmpty: {
+    message: 'The decision says nothing: no request, no project, no scenario.',
+    mend: 'Say which request is accepted, or which scenario is chosen.',
+  },
+  decisionChangesNothing: {
+    message: 'Decision {{number}} changes no cell: the tables already say what it decides.',
+    mend: 'Nothing to do, or check the choice.',
+  },
+  undoNothing: {
+    message: 'The journal holds no decision to undo.',
+    mend: 'Nothing to do.',
+  },
+  undoCellChanged: {
+    message: 'This cell no longer holds “{{written}}”, which decision {{decision}} wrote, but “{{found}}”.',
+    mend: 'Put “{{written}}” back into the cell, then start again; or mend the cells by hand.',
+  },
+  undoRowGone: {
+    message: 'Row {{key}} or column “{{column}}” of table {{table}}, which decision {{decision}} changed, is gone.',
+    mend: 'Put the row or the column back, then start again; or mend the cells by hand.',
+  },
+}

@@ -1,0 +1,67 @@
+export const decisionFindings = {
+  decisionColumnMissing: {
+    message: 'La table {{tableFr}} n’a pas de colonne « {{columnFr}} », où la décision doit s’écrire.',
+    mend: 'Ajouter une colonne intitulée « {{columnFr}} » au tableau, puis recommencer.',
+  },
+  decisionNumberMissing: {
+    message: 'La décision n’a pas de numéro.',
+    mend: 'Donner le numéro sous lequel le comité l’a enregistrée.',
+  },
+  decisionNumberApplied: {
+    message: 'La décision {{number}} est déjà appliquée.',
+    mend: 'Choisir un autre numéro, ou annuler d’abord cette décision.',
+  },
+  decisionNumberOnRequest: {
+    message: 'Le numéro de décision {{number}} est déjà celui de la demande {{request}}.',
+    mend: 'Choisir un autre numéro, ou corriger la cellule.',
+  },
+  decisionToRegister: {
+    message: 'La décision {{number}} n’est pas dans la table Décisions.',
+    mend: 'L’ajouter au registre, avec son objet, son responsable et son échéance.',
+  },
+  decisionRequestUnknown: {
+    message: 'La demande {{request}} n’est pas dans la table Demandes.',
+    mend: 'Vérifier le numéro de la demande.',
+  },
+  decisionRequestSettled: {
+    message: 'La demande {{request}} est déjà acceptée ou refusée.',
+    mend: 'Choisir une demande encore ouverte, ou corriger son statut.',
+  },
+  acceptedNeedsProject: {
+    message: 'La demande {{request}}, acceptée, n’a pas encore de projet.',
+    mend: 'Ajouter une ligne à la table Projets, avec le numéro de la demande, ses dates et son enveloppe.',
+  },
+  decisionProjectUnknown: {
+    message: 'Le projet {{project}} n’est pas dans la table Projets.',
+    mend: 'Vérifier le code du projet.',
+  },
+  decisionProjectLocked: {
+    message: 'Le projet {{project}} est verrouillé : il ne peut pas céder sa place.',
+    mend: 'Choisir une autre compensation, ou lever le verrou.',
+  },
+  reducedNeedsBudget: {
+    message: 'Le projet {{project}} est suspendu : ce qui est engagé va à son terme, le reste attend.',
+    mend: 'Mettre à jour ses crédits et sa charge prévue.',
+  },
+  decisionEmpty: {
+    message: 'La décision ne dit rien : ni demande, ni projet, ni scénario.',
+    mend: 'Dire quelle demande est acceptée, ou quel scénario est retenu.',
+  },
+  decisionChangesNothing: {
+    message: 'La décision {{number}} ne change aucune cellule : les tableaux disent déjà ce qu’elle décide.',
+    mend: 'Rien à faire, ou vérifier le choix.',
+  },
+  undoNothing: {
+    message: 'Le journal ne contient aucune décision à annuler.',
+    mend: 'Rien à faire.',
+  },
+  undoCellChanged: {
+    message: 'Cette cellule ne contient plus « {{written}} », écrit par la décision {{decision}}, mais « {{found}} ».',
+    mend: 'Remettre « {{written}} » dans la cellule, puis recommencer ; ou corriger les cellules à la main.',
+  },
+  undoRowGone: {
+    message:
+      'La ligne {{key}} ou la colonne « {{column}} » de la table {{table}}, changée par la décision {{decision}}, n’existe plus.',
+    mend: 'Remettre la ligne ou la colonne, puis recommencer ; ou corriger les cellules à la main.',
+  },
+}
