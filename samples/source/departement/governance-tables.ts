@@ -26,6 +26,8 @@ export function requests(source: readonly SourceRecord[]): DeclaredTable {
       moeDays: { kind: 'days' },
       wishedDate: { kind: 'date' },
       status: { kind: 'text', width: 18, list: listLabels('requestStatus', 'fr') },
+      compensation: { kind: 'text', width: 22 },
+      decision: { kind: 'code', width: 14 },
     },
     source.map((row) => ({
       number: text(row, 'id'),

@@ -2,7 +2,7 @@ import { placeOf, type Finding } from '../../portfolio/finding'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Decision } from './decision'
 
-type Tables = Pick<Portfolio, 'projects' | 'requests' | 'decisions'>
+type Tables = Pick<Portfolio, 'projects' | 'requests' | 'decisions' | 'workload' | 'milestones'>
 
 /** What stands against a decision, and what a person has still to do once it is written. */
 export function decisionFindings(tables: Tables, decision: Decision, applied: ReadonlySet<string>): Finding[] {
@@ -68,24 +68,23 @@ function requestFindings({ requests, projects }: Tables, { request }: Decision):
   ]
 }
 
-function givenFindings({ projects }: Tables, { given, outcomes, request }: Decision): Finding[] {
-  const findings: Finding[] = []
+function givenFindings({ projects, workload, milestones }: Tables, { given, outcomes, request }: Decision): Finding[] {
+  if (request === null && outcomes.length === 0 && given.length === 0) return [blocking('decisionEmpty', {})]
   const known = new Map(projects.map((row) => [row.code, row]))
-  for (const { project, kind } of given) {
+  const dated = new Set([...workload, ...milestones].map(({ project }) => project))
+  return given.flatMap(({ project, kind, newStart }): Finding[] => {
     const row = known.get(project)
-    if (!row) findings.push(blocking('decisionProjectUnknown', { project }))
-    else if (row.locked)
-      findings.push({ ...blocking('decisionProjectLocked', { project }), place: placeOf(row.origin, 'locked') })
-    else if (kind === 'reduced')
-      findings.push({
-        code: 'reducedNeedsBudget',
-        severity: 'information',
-        place: placeOf(row.origin, 'status'),
-        params: { project },
-      })
-  }
-  if (request === null && outcomes.length === 0 && given.length === 0) findings.push(blocking('decisionEmpty', {}))
-  return findings
+    if (!row) return [blocking('decisionProjectUnknown', { project })]
+    const place = placeOf(row.origin, 'status')
+    if (row.locked) return [{ ...blocking('decisionProjectLocked', { project }), place }]
+    if (row.status === 'finished' || row.status === 'dropped') {
+      return [{ ...blocking('decisionProjectClosed', { project }), place }]
+    }
+    const params = { project }
+    if (kind === 'reduced') return [{ code: 'reducedNeedsBudget', severity: 'information', place, params }]
+    if (kind !== 'postponed' || newStart === null || !dated.has(project)) return []
+    return [{ code: 'postponedNeedsDates', severity: 'information', place, params }]
+  })
 }
 
 function blocking(code: string, params: Finding['params']): Finding {

@@ -79,14 +79,15 @@ function hasStarted({ status, actualStart, progress }: Project): boolean {
   return status === 'inProgress' || status === 'suspended' || actualStart !== null || (progress ?? 0) > 0
 }
 
-/** Start and end move by as many months, so that the project keeps its length. */
+/** Start and ends move by as many months, so that the project keeps its length; the baseline stays what it was. */
 function dateWishes(row: Project, newStart: Period): Wish[] {
   if (row.plannedStart === null) return [projectWish(row, 'plannedStart', { day: periodBounds(newStart).first })]
   const months = monthsBetween(periodOf(row.plannedStart, periodLength(newStart)), newStart)
   if (months === 0) return []
-  const start = projectWish(row, 'plannedStart', { day: addMonths(row.plannedStart, months) })
-  if (row.plannedEnd === null) return [start]
-  return [start, projectWish(row, 'plannedEnd', { day: addMonths(row.plannedEnd, months) })]
+  return (['plannedStart', 'plannedEnd', 'forecastEnd'] as const).flatMap((column) => {
+    const day = row[column]
+    return day === null ? [] : [projectWish(row, column, { day: addMonths(day, months) })]
+  })
 }
 
 function projectWish(row: Project, column: string, value: Wish['value']): Wish {

@@ -39,6 +39,15 @@ export const decisionFindings = {
     message: 'Project {{project}} is locked: it cannot give way.',
     mend: 'Choose another exchange, or lift the lock.',
   },
+  decisionProjectClosed: {
+    message: 'Project {{project}} is finished or dropped: it has nothing left to give.',
+    mend: 'Choose another exchange.',
+  },
+  postponedNeedsDates: {
+    message:
+      'Project {{project}} changes dates; its workload and milestones, typed period by period, stay where they are.',
+    mend: 'Move its rows in the Workload and Milestones tables.',
+  },
   reducedNeedsBudget: {
     message: 'Project {{project}} is suspended: what is committed runs its course, the rest waits.',
     mend: 'Update its credits and its workload.',

@@ -39,6 +39,15 @@ export const decisionFindings = {
     message: 'Le projet {{project}} est verrouillé : il ne peut pas céder sa place.',
     mend: 'Choisir une autre compensation, ou lever le verrou.',
   },
+  decisionProjectClosed: {
+    message: 'Le projet {{project}} est terminé ou abandonné : il n’a plus rien à céder.',
+    mend: 'Choisir une autre compensation.',
+  },
+  postponedNeedsDates: {
+    message:
+      'Le projet {{project}} change de dates ; sa charge prévue et ses jalons, saisis période par période, restent où ils sont.',
+    mend: 'Déplacer ses lignes dans les tables Charge prévue et Jalons.',
+  },
   reducedNeedsBudget: {
     message: 'Le projet {{project}} est suspendu : ce qui est engagé va à son terme, le reste attend.',
     mend: 'Mettre à jour ses crédits et sa charge prévue.',
