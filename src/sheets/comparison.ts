@@ -160,6 +160,7 @@ function valueChart(
       categoryTitle: word('scenario'),
       valueTitle: word('value'),
       valueFormat: '#,##0',
+      valueMin: 0,
       legend: 'none',
       gapWidth: 50,
       series: [

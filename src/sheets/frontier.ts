@@ -18,7 +18,7 @@ import { COLOURS } from './look'
 import type { SheetContext } from './sheet-context'
 
 const WIDTH = 112
-const CHART_ROWS = 22
+const CHART_ROWS = 16
 const CHART_COLUMNS = 9
 /** The last column that is printed, counted from zero. */
 const PRINTED = 8
@@ -118,6 +118,7 @@ function frontierChart(
       categoryTitle: word('cost'),
       valueTitle: word('value'),
       valueFormat: '#,##0',
+      valueMin: 0,
       legend: 'bottom',
       series: [
         series(word('frontier'), 0, points.length - 1, COLOURS.accentMid),

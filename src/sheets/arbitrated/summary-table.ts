@@ -99,6 +99,7 @@ export function exchangeChart(
       categoryTitle: word('request'),
       valueTitle: word('points'),
       valueFormat: '#,##0',
+      valueMin: 0,
       legend: 'bottom',
       gapWidth: 60,
       series: [series('brought', 'value', COLOURS.accent), series('lost', 'lost', COLOURS.accentSoft)],

@@ -44,6 +44,21 @@ export function limitsText(context: Words, limits: readonly Limit[], names: Name
   )
 }
 
+/** A limit without its period or its projects: the team, the credits, the rule. */
+export function limitFamily(context: Words, limit: Limit, names: Names): string {
+  const word = (key: string, parameters = {}) => context.t(`sheets.arbitration.limit.family.${key}`, parameters)
+  switch (limit.kind) {
+    case 'team':
+      return word('team', { team: names.team(limit.team) })
+    case 'concurrent':
+    case 'dependency':
+    case 'group':
+      return word(limit.kind)
+    default:
+      return limitText(context, limit, names)
+  }
+}
+
 function sameKind(limit: Limit): string {
   switch (limit.kind) {
     case 'team':

@@ -25,6 +25,11 @@ export function pointsText({ format }: Pick<SheetContext, 'format'>, value: numb
   return format.days(round(value * 100, 0))
 }
 
+/** The value of a subject, or the words for "n/a" when it was never scored: missing is not zero. */
+export function valueCell({ t }: Pick<SheetContext, 't'>, { score, value }: Subject): number | string {
+  return score === null ? t('sheets.common.notAvailable') : round(value, 1)
+}
+
 /** What the opposite decision costs: a number when it is known, otherwise what is known of it in words. */
 export function priceCell(context: Words, price: Price | null): number | string {
   const { t } = context
@@ -59,16 +64,20 @@ export function reasonText(
   const binding = verdict.binding.filter(({ kind }) => kind !== 'forced' && kind !== 'mandatory')
   if (binding.length > 0) {
     sentences.push(word(verdict.kept ? 'needed' : 'binding', { limits: limitsText(context, binding, names) }))
-  } else if (!verdict.kept && verdict.forced === null) sentences.push(word('nothing'))
+  } else if (!verdict.kept && verdict.forced === null && subject.score !== null) sentences.push(word('nothing'))
+  if (subject.score === null) sentences.push(word('unscored'))
   const extra = extraText(context, verdict.smallestExtra, names)
   if (extra !== null) sentences.push(extra)
   return sentences.length > 0 ? sentences.join(' ') : word('held')
 }
 
 /** What stands in the way of a subject that is not kept, without a sentence around it. */
-export function obstacleText(context: Words, { forced, binding }: Verdict, names: Names): string {
+export function obstacleText(context: Words, { subject, forced, binding }: Verdict, names: Names): string {
   if (forced === 'out') return context.t('sheets.arbitration.reason.forcedOut')
-  if (binding.length === 0) return context.t('sheets.arbitration.reason.nothing')
+  if (binding.length === 0) {
+    const unscored = names.subject(subject)?.score === null
+    return context.t(`sheets.arbitration.reason.${unscored ? 'unscored' : 'nothing'}`)
+  }
   return `${limitsText(context, binding, names)}.`
 }
 

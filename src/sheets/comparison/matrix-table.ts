@@ -1,12 +1,11 @@
 import type { Arbitration, ScenarioResult, Subject, Verdict } from '../../calculation/arbitration/arbitration'
-import { round } from '../../portfolio/amount'
 import { compareCodes } from '../../portfolio/by-code'
 import { groupBy } from '../../portfolio/group-by'
 import type { Position } from '../../workbook/address'
 import { hasAnswer } from '../arbitration/answer'
 import type { Names } from '../arbitration/names'
 import { scenarioCode, scenarioName } from '../arbitration/scenario-words'
-import { obstacleText, startText } from '../arbitration/verdict-words'
+import { obstacleText, startText, valueCell } from '../arbitration/verdict-words'
 import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
 import { statusText } from '../status'
@@ -62,7 +61,7 @@ export function matrixTable(
         widest: TITLE_WIDTH,
         cell: ({ subject }) => subject.title,
       },
-      { id: 'value', header: word('value'), format: 'decimal', cell: ({ subject }) => round(subject.value, 1) },
+      { id: 'value', header: word('value'), format: 'decimal', cell: ({ subject }) => valueCell(context, subject) },
       ...arbitration.scenarios.map((scenario, i): TableColumn<MatrixRow> => ({
         id: `scenario${i}`,
         header: scenarioName(context, arbitration, { scenario, names }),

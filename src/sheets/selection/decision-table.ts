@@ -1,10 +1,10 @@
-import type { ScenarioResult } from '../../calculation/arbitration/arbitration'
+import type { ScenarioResult, Subject } from '../../calculation/arbitration/arbitration'
 import { round, sumOf } from '../../portfolio/amount'
 import { periodLength, type Period } from '../../portfolio/period'
 import type { Position } from '../../workbook/address'
 import type { Decided } from '../arbitration/answer'
 import type { Names } from '../arbitration/names'
-import { kindText, priceCell, reasonText, startText } from '../arbitration/verdict-words'
+import { kindText, priceCell, reasonText, startText, valueCell } from '../arbitration/verdict-words'
 import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
 
@@ -48,12 +48,12 @@ export function decisionTable(context: SheetContext, at: Position, options: Deci
         id: 'value',
         header: word('value'),
         format: 'decimal',
-        cell: ({ subject }) => round(subject.value, 1),
+        cell: ({ subject }) => valueCell(context, subject),
         total: (at) =>
           total(
             at.column('value'),
             rows.length,
-            sumOf(rows, ({ subject }) => round(subject.value, 1)),
+            sumOf(rows, ({ subject }) => knownValue(subject)),
           ),
       },
       {
@@ -132,6 +132,10 @@ function costColumns({ t }: SheetContext, { rows, years }: DecisionOptions): Tab
       spent(() => true),
     ),
   ]
+}
+
+function knownValue({ score, value }: Subject): number {
+  return score === null ? 0 : round(value, 1)
 }
 
 function total(range: string, rows: number, value: number) {

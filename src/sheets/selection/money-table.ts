@@ -82,6 +82,7 @@ export function moneyChart(
       categoryTitle: word('limit'),
       valueTitle: word('amount'),
       valueFormat: '#,##0,',
+      valueMin: 0,
       legend: 'bottom',
       gapWidth: 60,
       series: [series('available', COLOURS.accentSoft), series('used', COLOURS.accent)],

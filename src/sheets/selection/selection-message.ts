@@ -1,7 +1,8 @@
 import type { Arbitration, ScenarioResult } from '../../calculation/arbitration/arbitration'
 import { sumOf } from '../../portfolio/amount'
+import { compareCodes } from '../../portfolio/by-code'
 import { credits, decidedByValue, hasAnswer, keptOf, tightest, type Decided } from '../arbitration/answer'
-import { limitsText, moneyLimitText } from '../arbitration/limit-words'
+import { limitFamily, limitsText, moneyLimitText } from '../arbitration/limit-words'
 import type { Names } from '../arbitration/names'
 import { scenarioName } from '../arbitration/scenario-words'
 import { solvedSentence } from '../arbitration/status-words'
@@ -31,17 +32,54 @@ export function selectionMessage(
     allRequests: requests.all,
     value: pointsText(context, scenario.value!),
   })
-  return [`${kept} ${sure}`, changeSentence(context, decided), moneySentences(context, scenario)].join('\n')
+  const blocking = blockingSentence(context, { decided, names })
+  return [
+    `${kept} ${sure}`,
+    changeSentence(context, decided),
+    moneySentences(context, scenario),
+    ...(blocking === null ? [] : [blocking]),
+  ].join('\n')
+}
+
+/** The limits that keep most subjects of value out, each with how many; null when nothing of value is left out. */
+function blockingSentence(
+  context: SheetContext,
+  { decided, names }: { decided: readonly Decided[]; names: Names },
+): string | null {
+  const { t } = context
+  const out = decided.filter(({ subject, verdict }) => !verdict.kept && subject.value > 0 && verdict.forced === null)
+  const counts = new Map<string, number>()
+  for (const { verdict } of out) {
+    for (const text of new Set(verdict.binding.map((limit) => limitFamily(context, limit, names))))
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1] || compareCodes(a[0], b[0])).slice(0, NAMED)
+  if (most.length === 0) return null
+  const limits = most.map(([limit, count]) => t('sheets.selection.message.blockingItem', { limit, count }))
+  return t('sheets.selection.message.blocking', { limits: limits.join(t('sheets.arbitration.limit.separator')) })
+}
+
+const NAMED = 3
+const CODES = 8
+
+/** Codes one after the other; beyond eight only their number is given. */
+function codesText({ t }: Pick<SheetContext, 't'>, codes: readonly string[]): string {
+  const others = codes.length - CODES
+  const shown = others > 1 ? codes.slice(0, CODES) : codes
+  const rest = others > 1 ? [t('sheets.arbitration.limit.others', { count: others })] : []
+  return [...shown, ...rest].join(', ')
 }
 
 /** What leaves the plan that stands, and what enters it. */
 function changeSentence({ t }: SheetContext, decided: readonly Decided[]): string {
   const word = (key: string, parameters = {}) => t(`sheets.selection.message.${key}`, parameters)
   const codes = (approved: boolean) =>
-    decided
-      .filter(({ subject, verdict }) => subject.approved === approved && verdict.kept === !approved)
-      .map(({ subject }) => subject.code)
-      .join(', ')
+    codesText(
+      { t },
+      decided
+        .filter(({ subject, verdict }) => subject.approved === approved && verdict.kept === !approved)
+        .map(({ subject }) => subject.code),
+    )
   const [leaving, entering] = [codes(true), codes(false)]
   return word('change', {
     leaving: leaving === '' ? word('nobodyLeaves') : word('leaving', { projects: leaving }),
@@ -78,9 +116,10 @@ export function otherObjectiveSentence(
   const changed = (kept: boolean) =>
     other.verdicts.filter((verdict) => verdict.kept === kept && before.get(verdict.subject) === !kept)
   const codes = (kept: boolean) =>
-    changed(kept)
-      .map(({ subject }) => subject)
-      .join(', ')
+    codesText(
+      { t },
+      changed(kept).map(({ subject }) => subject),
+    )
   const [entering, leaving] = [codes(true), codes(false)]
   if (entering === '' && leaving === '') return t('sheets.selection.otherObjectiveSame')
   return t('sheets.selection.otherObjective', {

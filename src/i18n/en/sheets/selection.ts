@@ -18,6 +18,8 @@ export const selectionSheet: SameKeys<typeof fr> = {
     entering: '{{projects}} enter',
     nobodyLeaves: 'nothing leaves',
     nobodyEnters: 'nothing enters',
+    blocking: 'What stands most in the way: {{limits}}.',
+    blockingItem: '{{limit}} ({{count, noun(one: project; other: projects)}})',
     infeasible: 'No selection keeps all of these at once: {{limits}}.',
     none: 'No scenario has an answer.',
     tight: '{{limit}} ({{use}} used)',

@@ -15,6 +15,8 @@ export const selectionSheet = {
     entering: 'entrent {{projects}}',
     nobodyLeaves: 'rien ne sort',
     nobodyEnters: 'rien n’entre',
+    blocking: 'Ce qui bloque le plus : {{limits}}.',
+    blockingItem: '{{limit}} ({{count, noun(one: projet; other: projets)}})',
     infeasible: 'Aucune sélection ne respecte à la fois : {{limits}}.',
     none: 'Aucun scénario n’a de réponse.',
     tight: '{{limit}} ({{use}} utilisés)',
