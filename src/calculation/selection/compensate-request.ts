@@ -31,18 +31,18 @@ export async function compensateRequest(
   options: SolveOptions = {},
 ): Promise<Compensation[]> {
   const before = evaluateChoice(problem, without(approved, [request])).value
+  const standing = { ...problem, links: linksKept(problem, approved, request) }
   const found: Compensation[] = []
   while (found.length < answers) {
     const keepOne = found.map(({ postponed }): Link => ({ kind: 'atLeast', group: postponed, count: 1 }))
-    const restricted = keepOrLeave(problem, approved, { request, locked, keepOne })
+    const restricted = keepOrLeave(standing, approved, { request, locked, keepOne })
     const { status, choice } = await solveSelection(restricted, options)
     if (!choice) break
-    const postponed = approved.flatMap((option, i) =>
-      option !== null && choice[i] === null && i !== request ? [i] : [],
-    )
+    const left = approved.flatMap((option, i) => (option !== null && choice[i] === null && i !== request ? [i] : []))
+    const postponed = withoutSuperfluous(standing, approved, { left, request })
     const kept = without(approved, postponed)
     const after = evaluateChoice(problem, without(kept, [request])).value
-    found.push({ postponed, valueLost: before - after, choice: withEarliestStart(problem, kept, request), status })
+    found.push({ postponed, valueLost: before - after, choice: withEarliestStart(standing, kept, request)!, status })
     if (postponed.length === 0) break
   }
   return found
@@ -62,15 +62,52 @@ function keepOrLeave(
     if (i === request)
       return { ...candidate, mandatory: true, options: candidate.options.map((option) => ({ ...option, value: 0 })) }
     const option = approved[i] == null ? undefined : candidate.options[approved[i]]
-    return { ...candidate, mandatory: candidate.mandatory || locked.has(i), options: option ? [option] : [] }
+    const stays = candidate.mandatory || locked.has(i)
+    return { ...candidate, mandatory: stays && option !== undefined, options: option ? [option] : [] }
   })
   const synergies = problem.synergies.filter(({ a, b }) => a !== request && b !== request)
   return { ...problem, candidates, synergies, links: [...problem.links, ...keepOne], externalPenalty: 0 }
 }
 
-function withEarliestStart(problem: SelectionProblem, kept: Choice, request: number): Choice {
+/** Links that the plan breaks already are not the request's to mend, unless they concern it. */
+function linksKept(problem: SelectionProblem, approved: Choice, request: number): readonly Link[] {
+  const plan = without(approved, [request])
+  const broken = evaluateChoice(problem, plan).violations.flatMap((violation) =>
+    violation.limit === 'link' ? [violation.link] : [],
+  )
+  return problem.links.filter((link, i) => !broken.includes(i) || concerns(link, request))
+}
+
+function concerns(link: Link, candidate: number): boolean {
+  switch (link.kind) {
+    case 'requires':
+      return link.dependent === candidate || link.needed === candidate
+    case 'together':
+      return link.a === candidate || link.b === candidate
+    default:
+      return link.group.includes(candidate)
+  }
+}
+
+/** Those that must leave: one whose place is still free stays, the most valuable first. */
+function withoutSuperfluous(
+  problem: SelectionProblem,
+  approved: Choice,
+  { left, request }: { left: readonly number[]; request: number },
+): number[] {
+  const worth = (i: number) => problem.candidates[i]!.options[approved[i]!]!.value
+  let postponed = [...left].sort((a, b) => worth(b) - worth(a) || a - b)
+  for (const candidate of [...postponed]) {
+    const fewer = postponed.filter((other) => other !== candidate)
+    if (withEarliestStart(problem, without(approved, fewer), request)) postponed = fewer
+  }
+  return postponed.sort((a, b) => a - b)
+}
+
+/** The plan with the request at its earliest possible start, or null when it fits nowhere. */
+function withEarliestStart(problem: SelectionProblem, kept: Choice, request: number): Choice | null {
   const order = problem.candidates[request]!.options.map((option, i) => ({ i, start: option.start }))
   order.sort((a, b) => a.start - b.start || a.i - b.i)
   const plans = order.map(({ i }) => kept.map((option, candidate) => (candidate === request ? i : option)))
-  return plans.find((plan) => evaluateChoice(problem, plan).violations.length === 0)!
+  return plans.find((plan) => evaluateChoice(problem, plan).violations.length === 0) ?? null
 }

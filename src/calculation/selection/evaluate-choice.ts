@@ -15,7 +15,7 @@ export type Evaluation = {
   spent: number[]
   /** What each grant brings. */
   granted: number[]
-  /** External work per team and period: what capacity lacks. */
+  /** External work per team and period: what capacity lacks, as far as it can be bought. */
   external: number[][]
   violations: Violation[]
 }
@@ -24,7 +24,8 @@ export type Evaluation = {
 const SLACK = 1e-7
 
 /**
- * What a choice brings, costs and breaks. External work is the least that covers the demand beyond capacity.
+ * What a choice brings, costs and breaks. External work is the least that covers the demand beyond capacity;
+ * what cannot be bought is an excess, and costs nothing.
  *
  * value = Σ option values + Σ synergies of kept pairs − penalty · Σ rate · external work
  */
@@ -52,15 +53,16 @@ export function evaluateChoice(problem: SelectionProblem, choice: Choice): Evalu
   const external = problem.teams.map((team, k) =>
     load[k]!.map((amount, period) => {
       const lacking = Math.max(0, amount - team.capacity[period]!)
-      const excess = lacking - team.externalMax[period]!
+      const bought = Math.min(lacking, team.externalMax[period]!)
+      const excess = lacking - bought
       if (excess > SLACK * Math.max(1, amount)) violations.push({ limit: 'capacity', team: k, period, excess })
-      if (lacking > 0) {
-        spent[team.externalBudget[period]!]! += lacking * team.externalRate
+      if (bought > 0) {
+        spent[team.externalBudget[period]!]! += bought * team.externalRate
         const contract = team.externalContract?.[period] ?? null
-        if (contract !== null) spent[contract]! += lacking * team.externalRate
-        value -= problem.externalPenalty * lacking * team.externalRate
+        if (contract !== null) spent[contract]! += bought * team.externalRate
+        value -= problem.externalPenalty * bought * team.externalRate
       }
-      return lacking
+      return bought
     }),
   )
   const granted = (problem.grants ?? []).map(({ ceiling, amounts }) =>

@@ -1,4 +1,4 @@
-import { evaluateChoice, type Violation } from './evaluate-choice'
+import { evaluateChoice } from './evaluate-choice'
 import type { Choice, SelectionProblem } from './selection-problem'
 
 /** More of one limit: money of a budget, or work of a team in a period. */
@@ -10,37 +10,39 @@ export type Extra =
  * The least that, added to one limit alone, admits a candidate beside everything that a choice keeps, nobody displaced
  * or moved: the smallest over its possible starts, exact. Work counts at its team's outside rate to be compared with
  * money; work of a team without a rate comes after all that has a price. Null when every start breaks two limits or
- * more, or a rule that nothing buys.
+ * more, or a rule that nothing buys. Of equal prices money comes first.
  *
  * More days of a team also save the outside work that they replace: a start that lacks both days and the money for
  * outside work may fit with days alone.
  */
 export function smallestExtra(problem: SelectionProblem, choice: Choice, candidate: number): Extra | null {
-  const extras = problem.candidates[candidate]!.options.flatMap((_, option) => {
-    const extra = extraFor(problem, choice.with(candidate, option))
-    return extra ? [extra] : []
-  })
+  const extras = problem.candidates[candidate]!.options.flatMap((_, option) =>
+    extrasFor(problem, choice.with(candidate, option)),
+  )
   return extras.sort((a, b) => compareExtras(problem, a, b))[0] ?? null
 }
 
-function extraFor(problem: SelectionProblem, choice: Choice): Extra | null {
-  const { violations } = evaluateChoice(problem, choice)
+function extrasFor(problem: SelectionProblem, choice: Choice): Extra[] {
+  const { violations, external } = evaluateChoice(problem, choice)
   const [only] = violations
   if (violations.length === 1 && only!.limit === 'budget')
-    return { limit: 'budget', budget: only!.budget, amount: only!.excess }
+    return [{ limit: 'budget', budget: only!.budget, amount: only!.excess }]
   const cells = violations.filter((violation) => violation.limit === 'capacity')
-  return cells.length === 1 ? moreWork(problem, choice, cells[0]!) : null
+  if (cells.length > 1) return []
+  const replacing = external.flatMap((row, team) =>
+    row.flatMap((days, period) => (days > 0 ? [{ team, period, excess: 0 }] : [])),
+  )
+  return (cells.length === 1 ? cells : replacing).flatMap((cell) => moreWork(problem, choice, cell) ?? [])
 }
 
 /** How much more of one team's work in one period keeps every limit, or null when it cannot. */
 function moreWork(
   problem: SelectionProblem,
   choice: Choice,
-  { team, period, excess }: Extract<Violation, { limit: 'capacity' }>,
+  { team, period, excess }: { team: number; period: number; excess: number },
 ): Extra | null {
   const rate = problem.teams[team]!.externalRate
   const broken = evaluateChoice(withMoreWork(problem, { team, period, amount: excess }), choice).violations
-  if (broken.length === 0) return { limit: 'capacity', team, period, amount: excess }
   const lacking = broken.reduce((most, violation) => {
     if (violation.limit !== 'budget' || rate <= 0) return NaN
     return Math.max(most, violation.excess / rate)
@@ -63,7 +65,8 @@ function withMoreWork(
 
 function compareExtras(problem: SelectionProblem, a: Extra, b: Extra): number {
   const [first, second] = [moneyOf(problem, a), moneyOf(problem, b)]
-  return first === second ? a.amount - b.amount : first - second
+  if (first !== second) return first - second
+  return a.limit === b.limit ? a.amount - b.amount : a.limit === 'budget' ? -1 : 1
 }
 
 function moneyOf({ teams }: SelectionProblem, extra: Extra): number {
