@@ -6,8 +6,8 @@ import type { PortfolioProblem } from './problem-type'
 
 export type ArbitrateOptions = {
   dataDate: DateSerial
-  /** Score of each project and request that has one, 0 to 100. */
-  scores: ReadonlyMap<string, number | null>
+  /** Score of each project and request that has one, 0 to 100; by default those of the ranking. */
+  scores?: ReadonlyMap<string, number | null>
   /** At least one; the first one decides what the subjects and the plan that stands are. */
   hypotheses: readonly Hypothesis[]
   objective: Objective

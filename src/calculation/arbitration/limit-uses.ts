@@ -18,7 +18,7 @@ export function moneyUses(built: PortfolioProblem, { spent, granted, external }:
   }))
 }
 
-/** How full each team is in each period: own days, days asked, days bought outside. */
+/** How full each team is in each period that has a capacity: own days, days asked, days bought outside. */
 export function teamUses(
   { problem, teams, periods }: PortfolioProblem,
   choice: Choice,
@@ -26,13 +26,12 @@ export function teamUses(
 ): TeamUse[] {
   const demand = demandOf(problem, choice)
   return teams.flatMap((team, k) =>
-    periods.map((period, t) => ({
-      team,
-      period,
-      capacity: cents(problem.teams[k]!.capacity[t]!),
-      demand: cents(demand[k]![t]!),
-      external: cents(evaluation.external[k]![t]!),
-    })),
+    periods.flatMap((period, t) => {
+      const capacity = problem.teams[k]!.capacity[t]!
+      if (!Number.isFinite(capacity)) return []
+      const external = cents(evaluation.external[k]![t]!)
+      return [{ team, period, capacity: cents(capacity), demand: cents(demand[k]![t]!), external }]
+    }),
   )
 }
 
