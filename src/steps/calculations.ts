@@ -1,4 +1,3 @@
-import { earnPortfolio, type EarnedPortfolio } from '../calculation/budget/earn-portfolio'
 import { followBudget, type BudgetFollowUp } from '../calculation/budget/follow-budget'
 import { loadTeams } from '../calculation/capacity/load-teams'
 import type { TeamLoad } from '../calculation/capacity/team-load'
@@ -14,7 +13,6 @@ export type Calculations = {
   ranking(): Ranking
   load(): TeamLoad
   budget(): BudgetFollowUp
-  earned(): EarnedPortfolio
   committee(): CommitteePack
 }
 
@@ -30,7 +28,6 @@ export function calculationsOver(
     ranking,
     load,
     budget,
-    earned: once(() => earnPortfolio(portfolio, { dataDate })),
     committee: once(() =>
       prepareCommittee({
         portfolio,

@@ -10,14 +10,14 @@ import type { Figure, Picture } from './step'
 /** What was voted, committed and paid, and what will it cost in the end? */
 export function costsStep({ reading, calculations, context }: StepInput): StepOutput {
   const budget = calculations.budget()
-  const earned = calculations.earned()
+  const { earned } = budget
   const { portfolio } = reading
   return {
     figures: costFigures(budget),
     pictures: budget.expense
       ? [budgetPicture(budget.expense.programme, context), axesPicture(budget.by.axis, context)]
       : [],
-    findings: [...budget.findings, ...earned.findings],
+    findings: budget.findings,
     plans: [
       variancesSheet(context, { portfolio, budget }),
       ...(earned.whole.known > 0 ? [earnedValueSheet(context, { portfolio, earned })] : []),

@@ -17,7 +17,6 @@ export function dataStep({ reading, calculations, context }: StepInput): StepOut
     ...calculations.ranking().findings,
     ...calculations.load().findings,
     ...calculations.budget().findings,
-    ...calculations.earned().findings,
     ...calculations.committee().findings,
   ]
   return {

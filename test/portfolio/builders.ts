@@ -1,9 +1,13 @@
 import type { Origin } from '../../src/portfolio/finding'
 import type {
+  Authorisation,
   BudgetLine,
+  BudgetMove,
   Capacity,
+  Contract,
   Criterion,
   ExecutionLine,
+  Funding,
   Objective,
   Portfolio,
   Project,
@@ -246,4 +250,67 @@ export function budgetLine(part: Partial<BudgetLine>): BudgetLine {
 
 export function objective(code: string, parts: Partial<Objective> = {}): Objective {
   return { origin: ORIGIN, code, axis: null, label: code, weight: null, owner: null, ...parts }
+}
+
+export function budgetMove(amount: number, parts: Partial<BudgetMove> = {}): BudgetMove {
+  return {
+    origin: ORIGIN,
+    number: null,
+    date: null,
+    stage: null,
+    cause: null,
+    project: null,
+    section: 'capital',
+    chapter: null,
+    nature: null,
+    year: 2026,
+    amount,
+    ...parts,
+  }
+}
+
+export function authorisation(number: string, parts: Partial<Authorisation> = {}): Authorisation {
+  return {
+    origin: ORIGIN,
+    number,
+    label: number,
+    vintage: null,
+    deliberation: null,
+    voted: null,
+    revised: null,
+    cancelled: null,
+    ...parts,
+  }
+}
+
+export function contract(number: string, parts: Partial<Contract> = {}): Contract {
+  return {
+    origin: ORIGIN,
+    number,
+    label: null,
+    holder: null,
+    teams: [],
+    family: null,
+    notifiedOn: null,
+    end: null,
+    ceiling: null,
+    ordered: null,
+    ...parts,
+  }
+}
+
+export function subsidy(scheme: string, parts: Partial<Funding> = {}): Funding {
+  return {
+    origin: ORIGIN,
+    scheme,
+    ceiling: null,
+    project: null,
+    section: null,
+    year: null,
+    asked: null,
+    notified: null,
+    received: null,
+    rate: null,
+    ...parts,
+  }
 }

@@ -11,6 +11,7 @@ export function budgetFindings(portfolio: Portfolio, followUp: Omit<BudgetFollow
     ...laterFindings(portfolio, followUp),
     ...differenceFindings(portfolio, followUp),
     ...estimateFindings(portfolio, followUp),
+    ...doubtFindings(portfolio, followUp),
   ]
 }
 
@@ -88,6 +89,30 @@ function estimateFindings(portfolio: Portfolio, { costs }: Pick<BudgetFollowUp, 
   const params = { rows: unknown.length, envelope: sumOf(unknown, (cost) => cost.reference ?? 0) }
   const place = placeOf(first.origin, 'declaredFinalCost')
   return [{ code: 'finalCostUnknown', severity: 'information', place, params }]
+}
+
+/** A year-end position that past years contradict, a meaning that the lines contradict, moves in time that cost something. */
+function doubtFindings(
+  portfolio: Portfolio,
+  { yearEndCheck, meaning, causes }: Pick<BudgetFollowUp, 'yearEndCheck' | 'meaning' | 'causes'>,
+): Finding[] {
+  const findings: Finding[] = []
+  if (yearEndCheck?.apart) {
+    const { declared, seasonal, year } = yearEndCheck
+    const params = { year, declared: declared!, seasonal: seasonal! }
+    findings.push({ code: 'yearEndApart', severity: 'warning', ...sheetOf(portfolio.budget), params })
+  }
+  if (meaning.proven !== null && meaning.proven !== portfolio.settings.committedMeaning) {
+    const params = { lines: meaning.lines, agree: meaning[meaning.proven] }
+    const code = meaning.proven === 'total' ? 'committedIsTotal' : 'committedIsOutstanding'
+    findings.push({ code, severity: 'warning', ...sheetOf(portfolio.execution), params })
+  }
+  if (causes && causes.timingTotal !== 0) {
+    const move = portfolio.budgetMoves.find(({ cause }) => cause === 'timing')!
+    const place = placeOf(move.origin, 'amount')
+    findings.push({ code: 'timingNotZero', severity: 'warning', place, params: { total: causes.timingTotal } })
+  }
+  return findings
 }
 
 function sheetOf(rows: readonly Pick<ExecutionLine, 'origin'>[]): Pick<Finding, 'place'> {

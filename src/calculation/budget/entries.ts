@@ -1,5 +1,5 @@
 import type { Money } from '../../portfolio/amount'
-import type { ExecutionLine, Portfolio } from '../../portfolio/portfolio'
+import type { ExecutionLine, Portfolio, VarianceDimension } from '../../portfolio/portfolio'
 import type { Cells } from './amounts'
 
 /** What budget lines can be gathered by. */
@@ -17,11 +17,21 @@ export const DIMENSIONS = [
 
 export type Dimension = (typeof DIMENSIONS)[number]
 
+/** The same, and those by which only a table of two dimensions gathers. */
+export type AnyDimension = Dimension | VarianceDimension
+
 /** The Budget table knows these; of the others only the execution speaks. */
-const BUDGET_DIMENSIONS: ReadonlySet<Dimension> = new Set(['project', 'objective', 'axis', 'section', 'year'])
+const BUDGET_DIMENSIONS: ReadonlySet<AnyDimension> = new Set([
+  'project',
+  'objective',
+  'axis',
+  'ownerDepartment',
+  'section',
+  'year',
+])
 
 /** One line with the value of each dimension; `counted` tells lines of execution from lines of budget. */
-export type Entry = Cells & Record<Dimension, string | null> & { counted: boolean }
+export type Entry = Cells & Record<AnyDimension, string | null> & { counted: boolean }
 
 export type Scope = Pick<ExecutionLine, 'flow' | 'operation'>
 
@@ -29,7 +39,7 @@ export type Scope = Pick<ExecutionLine, 'flow' | 'operation'>
  * The lines that make up a sum by some dimensions. Where a Budget table exists and knows the dimensions, its credits
  * replace those of the execution (they are never added); the execution keeps saying what was committed and paid.
  */
-export function budgetEntries(portfolio: Portfolio, scope: Scope, dimensions: readonly Dimension[]): Entry[] {
+export function budgetEntries(portfolio: Portfolio, scope: Scope, dimensions: readonly AnyDimension[]): Entry[] {
   const fromBudget = usesBudget(portfolio, scope, dimensions)
   const places = projectPlaces(portfolio)
   const entries: Entry[] = []
@@ -41,7 +51,10 @@ export function budgetEntries(portfolio: Portfolio, scope: Scope, dimensions: re
       project: line.project,
       objective: place?.objective ?? null,
       axis: place?.axis ?? null,
+      ownerDepartment: place?.department ?? null,
       department: line.department ?? place?.department ?? null,
+      thirdParty: line.thirdParty,
+      contract: line.contract,
       section: line.section,
       chapter: line.chapter,
       nature: line.nature,
@@ -64,6 +77,7 @@ export function budgetEntries(portfolio: Portfolio, scope: Scope, dimensions: re
       project: line.project,
       objective: place?.objective ?? null,
       axis: place?.axis ?? null,
+      ownerDepartment: place?.department ?? null,
       section: line.section,
       year: line.year === null ? null : String(line.year),
       voted: line.revised ?? line.voted,
@@ -73,7 +87,7 @@ export function budgetEntries(portfolio: Portfolio, scope: Scope, dimensions: re
 }
 
 /** Do the credits of these dimensions come from the Budget table? */
-export function usesBudget(portfolio: Portfolio, scope: Scope, dimensions: readonly Dimension[]): boolean {
+export function usesBudget(portfolio: Portfolio, scope: Scope, dimensions: readonly AnyDimension[]): boolean {
   return (
     scope.flow === 'expense' &&
     scope.operation === 'real' &&
@@ -120,6 +134,9 @@ const NOTHING: Entry = {
   objective: null,
   axis: null,
   department: null,
+  ownerDepartment: null,
+  thirdParty: null,
+  contract: null,
   section: null,
   chapter: null,
   nature: null,

@@ -2,14 +2,20 @@ import { dateOf, type DateSerial } from '../../portfolio/calendar'
 import type { Finding } from '../../portfolio/finding'
 import type { Portfolio } from '../../portfolio/portfolio'
 import { budgetFindings } from './budget-findings'
+import { causeWaterfall, type CauseWaterfall } from './cause-waterfall'
+import { committedMeaning, type CommittedMeaning } from './committed-meaning'
 import { chapterOverspends, lineExceptions, type ChapterOverspend, type LineExceptions } from './control-level'
+import { crossBudget, type CrossBudget } from './cross-budget'
+import { earnPortfolio, type EarnedPortfolio } from './earn-portfolio'
 import { costGroup, costGroups, type CostGroup } from './cost-groups'
 import { DIMENSIONS, usesBudget, type Dimension } from './entries'
+import { followFunding, type FundingFollowUp } from './follow-funding'
 import { groupBudget, type BudgetGroup } from './group-budget'
 import { projectCosts, type ProjectCost } from './project-costs'
 import { creditDifferences, type CreditDifference } from './reconcile'
 import { costWaterfall, type Waterfall } from './waterfall'
 import { yearEndPositions, type YearEnd } from './year-end'
+import { checkYearEnd, type YearEndCheck } from './year-end-check'
 
 /** What was voted, committed and paid, and where it will land. */
 export type BudgetFollowUp = {
@@ -28,16 +34,28 @@ export type BudgetFollowUp = {
   by: Record<Dimension, BudgetGroup[]>
   bySectionAndChapter: BudgetGroup[]
   yearEnd: YearEnd[]
+  /** The current year seen three ways; null when it has no line. */
+  yearEndCheck: YearEndCheck | null
   /** One per project, by code. */
   costs: ProjectCost[]
   costsBy: Record<'objective' | 'axis' | 'department', CostGroup[]>
   portfolioCost: CostGroup
   waterfall: Waterfall | null
+  /** The same way by cause. */
+  causes: CauseWaterfall | null
+  /** By the two dimensions that the settings choose. */
+  cross: CrossBudget
+  meaning: CommittedMeaning
+  earned: EarnedPortfolio
+  funding: FundingFollowUp
   overspends: ChapterOverspend[]
   exceptions: LineExceptions
   differences: CreditDifference[]
   findings: Finding[]
 }
+
+/** A table of two dimensions that a person can still read on a page. */
+const MOST_CROSSED = { rows: 25, columns: 4 }
 
 /**
  * Follows the budget of a portfolio: measures of execution by every dimension, the year-end position, the estimated
@@ -52,6 +70,9 @@ export function followBudget(portfolio: Portfolio, { dataDate }: { dataDate: Dat
   const limits = portfolio.settings.varianceLimits
   const costs = projectCosts(portfolio, by.project)
   const byObjective = costGroups(costs, 'objective', limits)
+  const earned = earnPortfolio(portfolio, { dataDate })
+  const yearEnd = yearEndPositions(portfolio, dataDate)
+  const { varianceRows, varianceColumns } = portfolio.settings
   const followUp = {
     dataDate,
     years: yearsOf(by.year, dataDate),
@@ -62,7 +83,8 @@ export function followBudget(portfolio: Portfolio, { dataDate }: { dataDate: Dat
     orderRevenue: total('revenue', 'order'),
     by,
     bySectionAndChapter: groupBudget(portfolio, ['section', 'chapter'], { dataDate }),
-    yearEnd: yearEndPositions(portfolio, dataDate),
+    yearEnd,
+    yearEndCheck: checkYearEnd(portfolio, { dataDate, yearEnd, byYear: by.year, earned }),
     costs,
     costsBy: {
       objective: byObjective,
@@ -71,11 +93,17 @@ export function followBudget(portfolio: Portfolio, { dataDate }: { dataDate: Dat
     },
     portfolioCost: costGroup(null, costs, limits),
     waterfall: costWaterfall(byObjective),
+    causes: causeWaterfall(portfolio, costs),
+    cross: crossBudget(portfolio, { dataDate, by: [varianceRows, varianceColumns], most: MOST_CROSSED }),
+    meaning: committedMeaning(portfolio),
+    earned,
+    funding: followFunding(portfolio, { dataDate, costs, byYear: by.year }),
     overspends: chapterOverspends(portfolio, dataDate),
     exceptions: lineExceptions(portfolio),
     differences: creditDifferences(portfolio),
   }
-  return { ...followUp, findings: budgetFindings(portfolio, followUp) }
+  const findings = [...budgetFindings(portfolio, followUp), ...followUp.funding.findings, ...earned.findings]
+  return { ...followUp, findings }
 }
 
 function yearsOf(byYear: readonly BudgetGroup[], dataDate: DateSerial): BudgetFollowUp['years'] {

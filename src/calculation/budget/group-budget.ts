@@ -1,7 +1,7 @@
 import { dateOf, type DateSerial } from '../../portfolio/calendar'
 import type { Portfolio } from '../../portfolio/portfolio'
 import { addUp, type Amounts } from './amounts'
-import { budgetEntries, type Dimension, type Entry, type Scope } from './entries'
+import { budgetEntries, type AnyDimension, type Entry, type Scope } from './entries'
 import { executionRates, type Rates } from './rates'
 
 /** The lines that share the values of some dimensions; a null in the key is "unassigned". */
@@ -24,7 +24,7 @@ const REAL_EXPENSE: Scope = { flow: 'expense', operation: 'real' }
  */
 export function groupBudget(
   portfolio: Portfolio,
-  dimensions: readonly Dimension[],
+  dimensions: readonly AnyDimension[],
   { dataDate, scope = REAL_EXPENSE }: GroupOptions,
 ): BudgetGroup[] {
   const year = String(dateOf(dataDate).year)

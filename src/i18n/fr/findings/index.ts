@@ -3,6 +3,7 @@ import { budgetFindings } from './budget'
 import { capacityFindings } from './capacity'
 import { committeeFindings } from './committee'
 import { decisionFindings } from './decisions'
+import { fundingFindings } from './funding'
 import { prioritisationFindings } from './prioritisation'
 import { readingFindings } from './reading'
 
@@ -12,6 +13,7 @@ export const findings = {
   ...prioritisationFindings,
   ...capacityFindings,
   ...budgetFindings,
+  ...fundingFindings,
   ...committeeFindings,
   ...arbitrationFindings,
   ...decisionFindings,
