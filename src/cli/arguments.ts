@@ -76,22 +76,23 @@ const REFUSALS: Record<string, string> = {
   'commander.excessArguments': 'usage.tooManyArguments',
   'commander.unknownOption': 'usage.unknownOption',
   'commander.optionMissingArgument': 'usage.missingValue',
+  'commander.missingMandatoryOptionValue': 'usage.missingOption',
 }
 
-function refusal(error: CommanderError): null {
+export function refusal(error: CommanderError): null {
   if (error.exitCode === 0) return null
   const key = REFUSALS[error.code]
   if (!key) throw error
   throw new CliError(key, { option: /'(--?[^' =]+)/.exec(error.message)?.[1] ?? '' })
 }
 
-function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
+export function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const found = choices.find((candidate) => candidate === value)
   if (!found) throw new CliError('usage.choice', { option, value, choices: choices.join(', ') })
   return found
 }
 
-function day(option: string, value: string | undefined): DateSerial | null {
+export function day(option: string, value: string | undefined): DateSerial | null {
   if (value === undefined) return null
   const serial = parseIsoDate(value)
   if (serial === null) throw new CliError('usage.date', { option, value })

@@ -48,7 +48,8 @@ export function placeText(place: NonNullable<Finding['place']>): string {
   return place.cell ? `${place.sheet}!${place.cell}` : place.sheet
 }
 
-function findingLine({ code, severity, place, params }: Finding, count: number, t: Translate): string {
+/** A finding on a line: where, what, what to do, and how many more there are of its kind. */
+export function findingLine({ code, severity, place, params }: Finding, count: number, t: Translate): string {
   const where = place ? `${placeText(place)} — ` : ''
   const same = count > 1 ? ` ${t('cli.findings.same', { count: count - 1 })}` : ''
   return `${SIGNS[severity]} ${where}${t(`findings.${code}.message`, params)} ${t(`findings.${code}.mend`, params)}${same}`

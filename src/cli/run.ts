@@ -2,33 +2,31 @@ import { basename } from 'node:path'
 import { version } from '../../package.json'
 import { formats } from '../i18n/format'
 import { translator, type Translate } from '../i18n/translate'
-import type { DateSerial } from '../portfolio/calendar'
 import { SteeringError } from '../portfolio/errors'
 import { openRoadmap } from '../steps/roadmap'
 import { STEPS, type StepOptions, type StepResult } from '../steps/step'
 import { languageOf, parseArguments, type Arguments } from './arguments'
 import { CliError } from './cli-error'
+import { isCommand, parseCommand } from './command-arguments'
+import { runCommand } from './decision-commands'
 import { defaultDataDate } from '../steps/data-date'
 import { fileHost } from './file-host'
 import { readMappingFile } from './mapping-file'
 import { outputPath } from './output-path'
 import { progressBar } from './progress-bar'
 import { figureLines, findingLines, needsPerson } from './report'
-
-/** What the command needs of the terminal and of the machine. */
-export type Terminal = {
-  out(text: string): void
-  err: { isTTY?: boolean; write(text: string): unknown }
-  today: DateSerial
-}
-
-export const EXIT = { done: 0, doneWithFindings: 1, refused: 2 } as const
+import { EXIT, type Terminal } from './terminal'
 
 /** Runs the command line once and gives its exit code; every refusal is a sentence, never a stack. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const t = translator(languageOf(argv))
   try {
-    const asked = parseArguments(argv, { version, print: (text) => terminal.out(text) })
+    const print = (text: string) => terminal.out(text)
+    if (isCommand(argv)) {
+      const command = parseCommand(argv, print)
+      return command ? await runCommand(command, terminal, t) : EXIT.done
+    }
+    const asked = parseArguments(argv, { version, print })
     return asked ? await steer(asked, terminal, t) : EXIT.done
   } catch (error) {
     terminal.err.write(`${t('cli.refused', { reason: sentence(error, t) })}\n`)

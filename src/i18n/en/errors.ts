@@ -23,6 +23,13 @@ export const errors = {
     "Excel stopped half-way and could not go back. Look at these cells: {{cells}}. Excel's own Undo (Ctrl+Z) gives back what they held.",
   journalUnreadable:
     'The table of sheet “{{sheet}}” no longer has its columns: decisions applied earlier cannot be read. Nothing was written. Put the table back as it was, then start again.',
+  requestNotArbitrated:
+    'Request {{request}} could not be arbitrated: check its number, its status and what the Checks sheet says.',
+  requestImpossible:
+    'Request {{request}} cannot be taken in, whatever is postponed. The Selection sheet says what stands in the way.',
+  optionUnknown:
+    'The arbitration of request {{request}} proposes {{options, noun(one: option; other: options)}}: there is no option {{option}}.',
+  scenarioUnknown: 'Scenario {{scenario}} has no answer. Scenarios calculated: {{scenarios}}.',
   nothingRecognised: 'No table of the workbook was recognised. Tables looked for: {{tables}}.',
   workbookReadOnly: 'This workbook is open read-only. Save a copy or ask for access, then try again.',
   structureProtected:

@@ -11,6 +11,7 @@ export const cli = {
     mapping:
       'fichier JSON qui dit, pour cette fois, ce que contiennent les tableaux (par défaut : ce que le classeur en garde)',
     version: 'affiche la version',
+    preview: 'dit ce qui serait écrit, sans rien écrire',
     help: 'affiche cette aide',
   },
   exitCodes:
@@ -21,6 +22,11 @@ export const cli = {
     tooManyArguments: 'Un seul classeur peut être lu à la fois.',
     unknownOption: 'L’option {{option}} n’existe pas. « roadmap --help » donne la liste.',
     missingValue: 'L’option {{option}} attend une valeur.',
+    missingOption: 'L’option {{option}} est obligatoire. « --help » donne la liste.',
+    optionOrProjects: 'Donnez soit --option, soit les projets (--postpone, --reduce, --stop), pas les deux.',
+    postpone:
+      '--postpone attend un code de projet, suivi s’il a une nouvelle date de @ et d’un trimestre ou d’un mois : FRN-003@2027-T4. « {{value}} » ne convient pas.',
+    rank: '--option attend le rang d’une option, à partir de 1, pas « {{value}} ».',
     choice: 'L’option {{option}} accepte {{choices}}, pas « {{value}} ».',
     date: 'L’option {{option}} attend une date AAAA-MM-JJ, pas « {{value}} ».',
   },
@@ -35,6 +41,39 @@ export const cli = {
   outputKind: 'Le résultat doit se nommer {{extension}} : {{path}} ne convient pas.',
   outputUnwritable: 'Le fichier {{path}} ne peut pas être écrit ({{reason}}). Il est peut-être ouvert dans Excel.',
   unexpected: 'Une erreur imprévue s’est produite ({{reason}}). Rien n’a été écrit.',
+  previewed: 'Rien n’a été écrit.',
+  blank: '(vide)',
+  edit: '  {{place}} · {{key}} · {{header}} : {{before}} → {{after}}',
+  apply: {
+    description:
+      'Écrit une décision du comité dans les tableaux du classeur : la demande acceptée, les projets qui lui cèdent la place, ou un scénario entier. Rien d’autre n’est changé ; la feuille Journal garde chaque cellule.',
+    suffix: 'decision',
+    title: 'Décision {{number}} : {{cells, noun(one: cellule; other: cellules)}}.',
+    blocked: 'la décision ne peut pas être écrite, pour les motifs ci-dessus. Rien n’a été écrit.',
+    options: {
+      out: 'fichier à écrire (par défaut : le nom du classeur suivi de -decision)',
+      request: 'numéro de la demande acceptée',
+      option: 'rang, à partir de 1, de la compensation proposée par l’arbitrage',
+      postpone: 'projet reporté, avec son nouveau début : FRN-003@2027-T4 (peut être répété)',
+      reduce: 'projet suspendu, ce qui est engagé allant à son terme (peut être répété)',
+      stop: 'projet abandonné (peut être répété)',
+      scenario: 'code du scénario à appliquer en entier',
+      decision: 'numéro de la décision du comité',
+      date: 'date de la décision, AAAA-MM-JJ',
+      reason: 'motif de la décision',
+    },
+  },
+  undo: {
+    description:
+      'Annule la dernière décision appliquée : chaque cellule retrouve ce qu’elle contenait, si personne n’y a touché depuis.',
+    suffix: 'annulation',
+    title: 'Annulation de la décision {{number}} : {{cells, noun(one: cellule; other: cellules)}}.',
+    blocked: 'rien ne peut être annulé, pour les motifs ci-dessus. Rien n’a été écrit.',
+    options: {
+      out: 'fichier à écrire (par défaut : le nom du classeur suivi de -annulation)',
+      date: 'date de l’annulation, AAAA-MM-JJ (par défaut : aujourd’hui)',
+    },
+  },
   suffix: 'feuille-de-route',
   dates: 'Données arrêtées au {{dataDate}}, séance du {{session}}.',
   progress: { reading: 'Lecture', calculating: 'Calcul', writing: 'Écriture' },

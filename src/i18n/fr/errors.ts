@@ -24,6 +24,13 @@ export const errors = {
     'Excel s’est arrêté au milieu de l’écriture et n’a pas pu revenir en arrière. Vérifiez ces cellules : {{cells}}. La commande Annuler d’Excel (Ctrl+Z) rend ce qu’elles contenaient.',
   journalUnreadable:
     'Le tableau de la feuille « {{sheet}} » n’a plus ses colonnes : les décisions déjà appliquées ne peuvent pas être relues. Rien n’a été écrit. Remettez le tableau tel qu’il était, puis recommencez.',
+  requestNotArbitrated:
+    'La demande {{request}} n’a pas pu être arbitrée : vérifiez son numéro, son statut et ce que dit la feuille Contrôles.',
+  requestImpossible:
+    'La demande {{request}} ne peut pas être prise, quoi que l’on reporte. La feuille Arbitrage dit ce qui s’y oppose.',
+  optionUnknown:
+    'L’arbitrage de la demande {{request}} propose {{options, noun(one: option; other: options)}} : l’option {{option}} n’existe pas.',
+  scenarioUnknown: 'Le scénario {{scenario}} n’a pas de réponse. Scénarios calculés : {{scenarios}}.',
   nothingRecognised: 'Aucun tableau du classeur n’a été reconnu. Tableaux attendus : {{tables}}.',
   workbookReadOnly:
     "Ce classeur est ouvert en lecture seule. Enregistrez-en une copie ou demandez l'accès, puis recommencez.",

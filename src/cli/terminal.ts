@@ -1,0 +1,10 @@
+import type { DateSerial } from '../portfolio/calendar'
+
+/** What a command needs of the terminal and of the machine. */
+export type Terminal = {
+  out(text: string): void
+  err: { isTTY?: boolean; write(text: string): unknown }
+  today: DateSerial
+}
+
+export const EXIT = { done: 0, doneWithFindings: 1, refused: 2 } as const
