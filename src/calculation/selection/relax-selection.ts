@@ -8,6 +8,8 @@ export type Relaxation = {
   bound: number
   /** Share of each candidate's option that the relaxed plan takes, 0 to 1. */
   shares: number[][]
+  /** What each candidate's option brings beyond the price of all that it uses: work, money, order, groups. */
+  merits: number[][]
   /** Value that one more unit of a team's work in a period, or of a budget, would bring; per team and period, per budget. */
   workPrices: number[][]
   budgetPrices: number[]
@@ -22,10 +24,10 @@ export async function relaxSelection(problem: SelectionProblem, forced?: Forced)
   const highs = await loadSolver()
   const model = linearModel(problem, forced)
   return highs.withModel(modelData(highs, { ...model, integer: model.integer.map(() => false) }), (solver) => {
-    solver.options.set({ output_flag: false })
+    solver.options.set({ output_flag: false, presolve: 'off' })
     solver.run()
     if (solver.getModelStatus() !== highs.constants.modelStatus.optimal) return null
-    const { colValue, rowDual } = solver.getSolution()
+    const { colValue, colDual, rowDual } = solver.getSolution()
     const workPrices = problem.teams.map(() => new Array<number>(problem.periods).fill(0))
     const budgetPrices = problem.budgets.map(() => 0)
     model.rows.forEach(({ meaning, scale }, row) => {
@@ -36,6 +38,10 @@ export async function relaxSelection(problem: SelectionProblem, forced?: Forced)
     return {
       bound: solver.getObjectiveValue(),
       shares: problem.candidates.map(({ options }, i) => options.map((_, o) => colValue[model.firstOption[i]! + o]!)),
+      // The reduced cost of a column, without the price of being the only option of its candidate.
+      merits: problem.candidates.map(({ options }, i) =>
+        options.map((_, o) => colDual[model.firstOption[i]! + o]! + rowDual[i]!),
+      ),
       workPrices,
       budgetPrices,
     }

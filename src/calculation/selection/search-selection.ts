@@ -1,5 +1,6 @@
-import { pick, seeded, type Random } from '../random'
+import { seeded } from '../random'
 import type { Relaxation } from './relax-selection'
+import { searchMoves } from './search-moves'
 import { searchState, type SearchState } from './search-state'
 import type { Choice, SelectionProblem } from './selection-problem'
 
@@ -19,10 +20,13 @@ const ROUNDS_BETWEEN_REFRESHES = 1000
 
 /**
  * A very good selection where proof is out of reach: guided rounding of the relaxation, then rounds of ruin and
- * recreate. A round takes out the projects that meet in one team and period, or some at random, and puts projects
- * back in order of their value less the price of what they use; a round that loses a little is sometimes kept.
+ * recreate. A round takes out the projects that meet in one team and period, some at random, or those that stand in the
+ * way of another one, and puts projects back in order of their value less the price of what they use; a round that
+ * loses a little is sometimes kept, less and less.
  *
  * Only + − × ÷ are used on values: the answer depends on the seed and the number of rounds alone.
+ * Sources: G. Schrimpf et al., "Record breaking optimization results using the ruin and recreate principle", 2000;
+ * G. Dueck, T. Scheuer, "Threshold accepting", 1990.
  */
 export function searchSelection(
   problem: SelectionProblem,
@@ -31,136 +35,69 @@ export function searchSelection(
 ): SearchResult {
   const random = seeded(seed)
   const state = searchState(problem)
-  const boldness = problem.candidates.length <= FEW_CANDIDATES ? BOLD : CAREFUL
-  const obligatory = obligations(problem)
-  const merit = merits(problem, relaxation)
-  start?.forEach((option, candidate) => option !== null && state.insert(candidate, option))
-  recreate({ problem, state, obligatory, random }, leaningOn(merit, relaxation), 0)
+  const { options, chosen } = state
+  const merit = Float64Array.from(relaxation.merits.flat())
+  const { noise, tolerance, ...reach } = boldness(problem.candidates.length)
+  const moves = searchMoves(problem, { state, random, merit, ...reach })
+  const score = scoring(problem, state)
+  start?.forEach((option, candidate) => option !== null && state.insert(options.first[candidate]! + option))
+  moves.recreate(leaningOn(merit, relaxation), 0)
 
-  let best = { score: score(state, problem), choice: [...state.choice], lacking: state.lacking() }
-  let current = best
+  let current = score()
+  let best = { score: current, lacking: state.lacking() }
+  const bestChosen = chosen.slice()
+  const currentChosen = chosen.slice()
   let round = 0
   for (; round < rounds; round++) {
     if (round % ROUNDS_BETWEEN_REPORTS === 0 && onProgress?.({ round, value: best.score }) === false) break
     if (round % ROUNDS_BETWEEN_REFRESHES === 0) state.refresh()
-    ruin(problem, state, random, boldness.taken)
-    recreate({ problem, state, obligatory, random }, merit, random() ** boldness.calm)
-    const found = { score: score(state, problem), choice: [...state.choice], lacking: state.lacking() }
-    const tolerance = (1 - round / rounds) * boldness.tolerance * Math.abs(best.score)
-    if (found.score > best.score + 1e-9) best = found
-    if (found.score >= current.score - tolerance * random()) current = found
-    else restore(state, current.choice)
+    moves.ruin()
+    moves.recreate(merit, noise * random())
+    const found = score()
+    if (found > best.score + 1e-9) {
+      best = { score: found, lacking: state.lacking() }
+      bestChosen.set(chosen)
+    }
+    const allowed = (1 - round / rounds) * tolerance * Math.abs(best.score)
+    if (found >= current - allowed * random()) {
+      current = found
+      currentChosen.set(chosen)
+    } else restore(state, currentChosen)
   }
-  return best.lacking > 0
-    ? { choice: null, value: NaN, rounds: round }
-    : { choice: best.choice, value: best.score, rounds: round }
+  if (best.lacking > 0) return { choice: null, value: NaN, rounds: round }
+  const choice = Array.from(bestChosen, (option, i) => (option < 0 ? null : option - options.first[i]!))
+  return { choice, value: best.score, rounds: round }
 }
 
 /**
- * How far a round may go: the most projects it takes out, the share of the best value it may lose at the start, and the
- * power that keeps most shuffles small. Few large projects need bold rounds, many small ones careful ones (measured on
- * the instances of 69, 200 and 1,000 projects).
+ * How far a round may go, by the number of candidates: the most projects that it takes out, how often it makes room for
+ * one project, how much it shuffles, and the share of the value that it may lose at the start. Few large projects need
+ * bold rounds, many small ones careful ones (measured on the instances of 69, 200 and 1,000 projects).
  */
-const BOLD = { taken: 12, tolerance: 0.02, calm: 1 }
-const CAREFUL = { taken: 12, tolerance: 0.0005, calm: 3 }
-const FEW_CANDIDATES = 100
-
-/** Mandatory candidates and all that they require, directly or not. */
-function obligations({ candidates, links }: SelectionProblem): boolean[] {
-  const obligatory = candidates.map(({ mandatory }) => mandatory)
-  for (let changed = true; changed;) {
-    changed = false
-    for (const link of links) {
-      if (link.kind !== 'requires' || !obligatory[link.dependent] || obligatory[link.needed]) continue
-      obligatory[link.needed] = changed = true
-    }
-  }
-  return obligatory
-}
-
-/** What an option is worth beyond the scarce work and money it uses. */
-function merits(problem: SelectionProblem, { workPrices, budgetPrices }: Relaxation): number[][] {
-  return problem.candidates.map(({ options }) =>
-    options.map(({ value, demand, cost }) => {
-      const work = demand.reduce((sum, { team, period, amount }) => sum + amount * workPrices[team]![period]!, 0)
-      const money = cost.reduce((sum, { budget, amount }) => sum + amount * budgetPrices[budget]!, 0)
-      return value - work - money
-    }),
-  )
+function boldness(candidates: number) {
+  if (candidates <= 100) return { taken: 12, admitting: 0.2, noise: 1, tolerance: 0.02 }
+  if (candidates <= 400) return { taken: 12, admitting: 0.3, noise: 0.1, tolerance: 0.00005 }
+  return { taken: 12, admitting: 0, noise: 0.02, tolerance: 0.00002 }
 }
 
 /** Merits raised by the share that the relaxed plan takes of each option. */
-function leaningOn(merit: number[][], { shares }: Relaxation): number[][] {
-  const greatest = Math.max(...merit.flat().map(Math.abs))
-  return merit.map((options, candidate) =>
-    options.map((value, option) => value + greatest * shares[candidate]![option]!),
-  )
+function leaningOn(merit: Float64Array, { shares }: Relaxation): Float64Array {
+  const greatest = merit.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const share = shares.flat()
+  return merit.map((value, option) => value + greatest * share[option]!)
 }
 
-/** Unsatisfied obligations weigh more than all values together. */
-function score(state: SearchState, problem: SelectionProblem): number {
-  const lacking = state.lacking()
-  if (lacking === 0) return state.value()
-  const all = problem.candidates.reduce(
-    (sum, { options }) => sum + Math.max(0, ...options.map(({ value }) => value)),
-    0,
-  )
-  return state.value() - lacking * (all + 1)
-}
-
-function ruin(problem: SelectionProblem, state: SearchState, random: Random, most: number): void {
-  const kept = state.choice.flatMap((option, candidate) => (option === null ? [] : [candidate]))
-  if (kept.length === 0) return
-  const wanted = 1 + pick(random, Math.max(2, Math.min(most, kept.length)))
-  const meeting = random() < 0.6 ? state.users(pick(random, problem.teams.length), pick(random, problem.periods)) : []
-  const pool = meeting.length > 1 ? meeting : kept
-  for (let i = 0; i < wanted && pool.length > 0; i++) {
-    const [candidate] = pool.splice(pick(random, pool.length), 1)
-    takeOut(state, candidate!)
+/** Value, and limits not yet kept, each of which weighs more than all values together. */
+function scoring({ candidates }: SelectionProblem, state: SearchState): () => number {
+  const all = candidates.reduce((sum, { options }) => sum + Math.max(0, ...options.map(({ value }) => value)), 0)
+  return () => {
+    const lacking = state.lacking()
+    return lacking === 0 ? state.value() : state.value() - lacking * (all + 1)
   }
 }
 
-function takeOut(state: SearchState, candidate: number): void {
-  if (state.choice[candidate] === null) return
-  for (const dependent of state.dependents(candidate)) takeOut(state, dependent)
-  state.remove(candidate)
-}
-
-type Round = { problem: SelectionProblem; state: SearchState; obligatory: boolean[]; random: Random }
-
-/** Puts projects in, obligatory ones first, each at the possible start of greatest merit; `noise` shuffles both orders. */
-function recreate({ problem, state, obligatory, random }: Round, merit: number[][], noise: number): void {
-  const waiting = problem.candidates.flatMap(({ options }, candidate) => {
-    if (state.choice[candidate] !== null || options.length === 0) return []
-    const value = options[0]!.value
-    const ranked = merit[candidate]!.map((worth, option) => ({
-      option,
-      worth: worth + noise * (random() - 0.5) * value,
-    }))
-    ranked.sort((a, b) => b.worth - a.worth || a.option - b.option)
-    const rank = ranked[0]!.worth + noise * (random() - 0.5) * value
-    return [{ candidate, options: ranked, rank: obligatory[candidate] ? Infinity : rank }]
-  })
-  waiting.sort((a, b) => (a.rank === b.rank ? a.candidate - b.candidate : b.rank - a.rank))
-  // A project whose requirement comes later in the order gets a second chance.
-  for (const pass of [waiting, waiting]) {
-    for (const { candidate, options } of pass) {
-      if (state.choice[candidate] !== null) continue
-      for (const { option } of options) {
-        const gain = state.gain(candidate, option)
-        if (gain === null || (gain <= 0 && !obligatory[candidate])) continue
-        state.insert(candidate, option)
-        break
-      }
-    }
-  }
-}
-
-function restore(state: SearchState, choice: Choice): void {
-  state.choice.forEach(
-    (option, candidate) => option !== null && option !== choice[candidate] && state.remove(candidate),
-  )
-  choice.forEach(
-    (option, candidate) => option !== null && state.choice[candidate] === null && state.insert(candidate, option),
-  )
+function restore(state: SearchState, wanted: Int32Array): void {
+  const { chosen } = state
+  for (let i = 0; i < chosen.length; i++) if (chosen[i]! >= 0 && chosen[i] !== wanted[i]) state.remove(i)
+  for (let i = 0; i < chosen.length; i++) if (chosen[i]! < 0 && wanted[i]! >= 0) state.insert(wanted[i]!)
 }

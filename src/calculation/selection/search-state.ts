@@ -1,244 +1,223 @@
+import { searchBudgets } from './search-budgets'
+import { searchCells } from './search-cells'
+import { searchLinks, synergiesByCandidate } from './search-links'
+import { flatOptions, type FlatOptions } from './search-options'
 import type { SelectionProblem } from './selection-problem'
 
 /**
  * A selection under construction, kept within capacity, budgets, order, exclusions and the limit of projects at once
- * at every step. What a partial selection cannot keep — mandatory projects, pairs, "at least", budgets that exits or a lost
- * subsidy overrun — is counted in `lacking`.
+ * at every step. What a partial selection cannot keep — mandatory projects, pairs, "at least", budgets that exits or a
+ * lost subsidy overrun — is counted in `lacking`.
  */
 export type SearchState = {
-  readonly choice: (number | null)[]
+  readonly options: FlatOptions
+  /** Chosen option of each candidate, by its place among all options; −1 when it is not kept. */
+  readonly chosen: Int32Array
   /** Value of the selection, external work and synergies included. */
   value(): number
   /** How many mandatory projects, pairs, "at least" groups and budgets are not satisfied. */
   lacking(): number
-  /** What inserting an option adds to the value, or null when a limit forbids it. */
-  gain(candidate: number, option: number): number | null
-  insert(candidate: number, option: number): void
+  /** What inserting an option adds to the value, or −∞ when a limit forbids it. */
+  gain(option: number): number
+  /** True when an option is surely forbidden: a quick answer that spares most calls of `gain`. */
+  refuses(option: number): boolean
+  insert(option: number): void
   remove(candidate: number): void
   /** Kept candidates that must leave when this one does. */
   dependents(candidate: number): number[]
   /** Kept candidates that load a team in a period. */
   users(team: number, period: number): number[]
+  /** A kept candidate that stands in the way of an option; −1 when none does, or none can be named. */
+  blocker(option: number, draw: (count: number) => number): number
   /** Rebuilds every sum, so that additions and subtractions leave no residue. */
   refresh(): void
 }
 
-type Use = { end: number; cell: Int32Array; amount: Float64Array; budget: Int32Array; money: Float64Array }
-
-const SLACK = 1e-9
+const FORBIDDEN = -Infinity
 
 export function searchState(problem: SelectionProblem): SearchState {
-  const { periods, teams, budgets, candidates } = problem
-  const uses = candidates.map(({ options, exit = [] }) => options.map((option) => compact(option, exit, periods)))
-  const capacity = Float64Array.from(teams.flatMap((team) => team.capacity.slice(0, periods)))
-  const ceiling = capacity.map((days, cell) => {
-    const most = days + teams[Math.floor(cell / periods)]!.externalMax[cell % periods]!
-    return most + SLACK * Math.max(1, most)
-  })
-  const rate = capacity.map((_, cell) => teams[Math.floor(cell / periods)]!.externalRate)
-  const payer = Int32Array.from(
-    capacity,
-    (_, cell) => teams[Math.floor(cell / periods)]!.externalBudget[cell % periods]!,
-  )
-  const contract = Int32Array.from(
-    capacity,
-    (_, cell) => teams[Math.floor(cell / periods)]!.externalContract?.[cell % periods] ?? -1,
-  )
-  const limits = Float64Array.from(budgets, ({ limit }) => limit + SLACK * Math.max(1, Math.abs(limit)))
-  const links = linksByCandidate(problem)
-  const grants = problem.grants ?? []
-  const grantsOf = candidates.map((_, candidate) =>
-    grants.flatMap(({ amounts }, grant) =>
-      amounts.flatMap(({ candidate: other, amount }) => (other === candidate ? [{ grant, amount }] : [])),
-    ),
-  )
-  const exits = Float64Array.from(budgets, (_, b) =>
-    candidates.reduce(
-      (sum, { exit = [] }) => exit.reduce((part, e) => (e.budget === b ? part + e.amount : part), sum),
-      0,
-    ),
-  )
+  const { periods, candidates, concurrentLimit, externalPenalty } = problem
+  const options = flatOptions(problem)
+  const { candidate: owner, value, start, end, workFrom, cell, amount, moneyFrom, budget, money } = options
+  const { capacity, ceiling, rate, payer, contract } = searchCells(problem)
+  const synergies = synergiesByCandidate(problem)
+  const mandatory = candidates.flatMap((candidate, i) => (candidate.mandatory ? [i] : []))
 
-  const choice: (number | null)[] = candidates.map(() => null)
-  const load = new Float64Array(capacity.length)
-  /** Net of what grants bring. */
-  const spent = Float64Array.from(exits)
-  const eligible = new Float64Array(grants.length)
+  const chosen = new Int32Array(candidates.length).fill(-1)
+  const used = new Float64Array(capacity.length + problem.budgets.length)
+  const load = used.subarray(0, capacity.length)
+  const budgets = searchBudgets(problem, used.subarray(capacity.length))
+  const { spent, limits, grantsOf } = budgets
+  const links = searchLinks(problem, options, chosen)
   const running = new Int32Array(periods)
-  const extra = new Float64Array(budgets.length)
+  const extra = new Float64Array(limits.length)
+  /** The cell or budget that refused an option last, and the use of it from which it does: most often it refuses again. */
+  const refusedBy = new Int32Array(owner.length)
+  const refusedAbove = new Float64Array(owner.length).fill(Infinity)
   let total = 0
+  budgets.clear()
 
-  const isKept = (candidate: number) => choice[candidate] !== null
-  const externalAt = (cell: number, days: number) => (days > capacity[cell]! ? days - capacity[cell]! : 0)
+  /** The budget that the money of an option alone would exceed; −1 when none. */
+  function overspent(option: number): number {
+    if (grantsOf[owner[option]!]!.length > 0) return -1
+    const to = moneyFrom[option + 1]!
+    for (let i = moneyFrom[option]!; i < to; i++) {
+      const b = budget[i]!
+      if (money[i]! <= 0 || spent[b]! + money[i]! <= limits[b]!) continue
+      refusedBy[option] = load.length + b
+      refusedAbove[option] = limits[b]! - money[i]!
+      return b
+    }
+    return -1
+  }
 
-  function linksAllow(candidate: number, start: number, duration: number): boolean {
-    for (const link of links[candidate]!) {
-      if (link.kind === 'atMost' && link.group.filter(isKept).length >= link.count) return false
-      if (link.kind !== 'requires') continue
-      if (link.dependent === candidate) {
-        if (!isKept(link.needed)) return false
-        const needed = candidates[link.needed]!.options[choice[link.needed]!]!
-        if (link.lag !== null && start < needed.start + needed.duration + link.lag) return false
-      } else if (isKept(link.dependent) && link.lag !== null) {
-        const dependent = candidates[link.dependent]!.options[choice[link.dependent]!]!
-        if (dependent.start < start + duration + link.lag) return false
+  /** The cell that an option would overload; −1 when none. Leaves the money of external work in `extra`. */
+  function overloaded(option: number): number {
+    extra.fill(0)
+    const to = workFrom[option + 1]!
+    for (let i = workFrom[option]!; i < to; i++) {
+      const at = cell[i]!
+      const before = load[at]!
+      const after = before + amount[i]!
+      if (after > ceiling[at]!) {
+        refusedBy[option] = at
+        refusedAbove[option] = ceiling[at]! - amount[i]!
+        return at
       }
+      const days = capacity[at]!
+      if (after <= days) continue
+      const cost = (after - (before > days ? before : days)) * rate[at]!
+      extra[payer[at]!]! += cost
+      if (contract[at]! >= 0) extra[contract[at]!]! += cost
+      bought += cost
     }
-    return true
+    return -1
+  }
+  /** Money of the external work that `overloaded` has looked at. */
+  let bought = 0
+
+  /** The budget that an option would exceed with its external work, which `overloaded` has left in `extra`; −1 when none. */
+  function exceeded(option: number): number {
+    const to = moneyFrom[option + 1]!
+    for (let i = moneyFrom[option]!; i < to; i++) extra[budget[i]!]! += money[i]!
+    budgets.expect(owner[option]!, extra)
+    for (let b = 0; b < limits.length; b++) if (extra[b]! > 0 && spent[b]! + extra[b]! > limits[b]!) return b
+    return -1
   }
 
-  function gain(candidate: number, option: number): number | null {
-    const { start, duration, value } = candidates[candidate]!.options[option]!
-    if (!linksAllow(candidate, start, duration)) return null
-    const use = uses[candidate]![option]!
-    if (problem.concurrentLimit !== null) {
-      for (let t = start; t < use.end; t++) if (running[t]! >= problem.concurrentLimit) return null
-    }
-    extra.set(spent)
-    let bought = 0
-    for (let i = 0; i < use.cell.length; i++) {
-      const cell = use.cell[i]!
-      const after = load[cell]! + use.amount[i]!
-      if (after > ceiling[cell]!) return null
-      if (after <= capacity[cell]!) continue
-      const money = (externalAt(cell, after) - externalAt(cell, load[cell]!)) * rate[cell]!
-      bought += money
-      extra[payer[cell]!]! += money
-      if (contract[cell]! >= 0) extra[contract[cell]!]! += money
-    }
-    for (let i = 0; i < use.budget.length; i++) extra[use.budget[i]!]! += use.money[i]!
-    for (const { grant, amount } of grantsOf[candidate]!)
-      extra[grants[grant]!.budget]! -= grantedBy(grant, eligible[grant]! + amount) - grantedBy(grant, eligible[grant]!)
-    for (let b = 0; b < limits.length; b++) if (extra[b]! > limits[b]! && extra[b]! > spent[b]!) return null
-    return value + synergyOf(candidate) - problem.externalPenalty * bought
+  function crowded(option: number): number {
+    if (concurrentLimit === null) return -1
+    for (let t = start[option]!; t < end[option]!; t++) if (running[t]! >= concurrentLimit) return t
+    return -1
   }
 
-  function grantedBy(grant: number, amount: number): number {
-    return amount > grants[grant]!.ceiling ? grants[grant]!.ceiling : amount
+  function gain(option: number): number {
+    if (used[refusedBy[option]!]! > refusedAbove[option]! || overspent(option) >= 0) return FORBIDDEN
+    if (links.inTheWay(option)) return FORBIDDEN
+    bought = 0
+    if (overloaded(option) >= 0 || crowded(option) >= 0 || exceeded(option) >= 0) return FORBIDDEN
+    return value[option]! + synergyOf(owner[option]!) - externalPenalty * bought
   }
 
   function synergyOf(candidate: number): number {
     let sum = 0
-    for (const { other, value } of synergies[candidate]!) if (isKept(other)) sum += value
+    for (const { other, value: bonus } of synergies[candidate]!) if (chosen[other]! >= 0) sum += bonus
     return sum
   }
 
-  function apply(candidate: number, option: number, sign: 1 | -1): void {
-    const use = uses[candidate]![option]!
-    const { start, value } = candidates[candidate]!.options[option]!
-    for (let i = 0; i < use.cell.length; i++) {
-      const cell = use.cell[i]!
-      const before = externalAt(cell, load[cell]!)
-      load[cell]! += sign * use.amount[i]!
-      const money = (externalAt(cell, load[cell]!) - before) * rate[cell]!
-      spent[payer[cell]!]! += money
-      if (contract[cell]! >= 0) spent[contract[cell]!]! += money
-      total -= problem.externalPenalty * money
+  function apply(option: number, sign: 1 | -1): void {
+    const to = workFrom[option + 1]!
+    for (let i = workFrom[option]!; i < to; i++) {
+      const at = cell[i]!
+      const days = capacity[at]!
+      const before = load[at]!
+      const after = before + sign * amount[i]!
+      load[at] = after
+      if (after <= days && before <= days) continue
+      const cost = ((after > days ? after : days) - (before > days ? before : days)) * rate[at]!
+      spent[payer[at]!]! += cost
+      if (contract[at]! >= 0) spent[contract[at]!]! += cost
+      total -= externalPenalty * cost
     }
-    for (let i = 0; i < use.budget.length; i++) spent[use.budget[i]!]! += sign * use.money[i]!
-    for (const { grant, amount } of grantsOf[candidate]!) {
-      const before = grantedBy(grant, eligible[grant]!)
-      eligible[grant]! += sign * amount
-      spent[grants[grant]!.budget]! -= grantedBy(grant, eligible[grant]!) - before
-    }
-    for (let t = start; t < use.end; t++) running[t]! += sign
-    total += sign * (value + synergyOf(candidate))
+    for (let i = moneyFrom[option]!; i < moneyFrom[option + 1]!; i++) spent[budget[i]!]! += sign * money[i]!
+    budgets.grant(owner[option]!, sign)
+    for (let t = start[option]!; t < end[option]!; t++) running[t]! += sign
+    total += sign * (value[option]! + synergyOf(owner[option]!))
   }
 
-  const synergies = candidates.map((_, candidate) =>
-    problem.synergies.flatMap(({ a, b, value }) =>
-      a === candidate ? [{ other: b, value }] : b === candidate ? [{ other: a, value }] : [],
-    ),
-  )
-
-  function refresh(): void {
-    const kept = [...choice]
-    choice.fill(null)
-    load.fill(0)
-    spent.set(exits)
-    eligible.fill(0)
-    running.fill(0)
-    total = 0
-    kept.forEach((option, candidate) => option !== null && insert(candidate, option))
+  function insert(option: number): void {
+    apply(option, 1)
+    chosen[owner[option]!] = option
   }
 
-  function insert(candidate: number, option: number): void {
-    apply(candidate, option, 1)
-    choice[candidate] = option
+  function keptWhere(accepts: (option: number) => boolean): number[] {
+    const found: number[] = []
+    for (let candidate = 0; candidate < chosen.length; candidate++)
+      if (chosen[candidate]! >= 0 && accepts(chosen[candidate]!)) found.push(candidate)
+    return found
   }
 
-  function remove(candidate: number): void {
-    const option = choice[candidate]!
-    choice[candidate] = null
-    apply(candidate, option, -1)
+  function usersOf(at: number): number[] {
+    const period = at % periods
+    return keptWhere((option) => {
+      if (start[option]! > period) return false
+      const to = workFrom[option + 1]!
+      for (let i = workFrom[option]!; i < to; i++) if (cell[i] === at) return true
+      return false
+    })
   }
 
-  const mandatory = candidates.flatMap((candidate, i) => (candidate.mandatory ? [i] : []))
-  const pairs = problem.links.filter((link) => link.kind === 'together')
-  const atLeast = problem.links.filter((link) => link.kind === 'atLeast')
+  function payersOf(wanted: number): number[] {
+    return keptWhere((option) => {
+      const to = moneyFrom[option + 1]!
+      for (let i = moneyFrom[option]!; i < to; i++) if (budget[i] === wanted && money[i]! > 0) return true
+      return false
+    })
+  }
+
+  function blockers(option: number): number[] {
+    const link = links.inTheWay(option)
+    if (link?.kind === 'requires') return link.needed === owner[option] ? [link.dependent] : []
+    if (link?.kind === 'atMost') return link.group.filter((candidate) => chosen[candidate]! >= 0)
+    const at = overloaded(option)
+    if (at >= 0) return usersOf(at)
+    const period = crowded(option)
+    if (period >= 0) return keptWhere((kept) => start[kept]! <= period && period < end[kept]!)
+    const over = exceeded(option)
+    return over >= 0 ? payersOf(over) : []
+  }
 
   return {
-    choice,
+    options,
+    chosen,
     value: () => total,
     lacking() {
-      let count = 0
-      for (const candidate of mandatory) if (!isKept(candidate)) count++
-      for (const { a, b } of pairs) if (isKept(a) !== isKept(b)) count++
-      for (let b = 0; b < limits.length; b++) if (spent[b]! > limits[b]!) count++
-      for (const { group, count: wanted } of atLeast) count += Math.max(0, wanted - group.filter(isKept).length)
+      let count = links.lacking() + budgets.exceeded()
+      for (const candidate of mandatory) if (chosen[candidate]! < 0) count++
       return count
     },
     gain,
+    refuses: (option) => used[refusedBy[option]!]! > refusedAbove[option]!,
     insert,
-    remove,
-    dependents(candidate) {
-      return links[candidate]!.flatMap((link) =>
-        link.kind === 'requires' && link.needed === candidate && isKept(link.dependent) ? [link.dependent] : [],
-      )
+    remove(candidate) {
+      const option = chosen[candidate]!
+      chosen[candidate] = -1
+      apply(option, -1)
     },
-    users(team, period) {
-      const cell = team * periods + period
-      return choice.flatMap((option, candidate) =>
-        option !== null && uses[candidate]![option]!.cell.includes(cell) ? [candidate] : [],
-      )
+    dependents: links.dependents,
+    users: (team, period) => usersOf(team * periods + period),
+    blocker(option, draw) {
+      const among = blockers(option)
+      return among.length === 0 ? -1 : among[draw(among.length)]!
     },
-    refresh,
+    refresh() {
+      const kept = chosen.filter((option) => option >= 0)
+      chosen.fill(-1)
+      load.fill(0)
+      budgets.clear()
+      running.fill(0)
+      total = 0
+      kept.forEach(insert)
+    },
   }
-}
-
-/** The demands and costs of an option less the exit that it saves, each cell and each budget once. */
-function compact(
-  { start, duration, demand, cost }: SelectionProblem['candidates'][number]['options'][number],
-  exit: readonly { budget: number; amount: number }[],
-  periods: number,
-): Use {
-  const cells = new Map<number, number>()
-  for (const { team, period, amount } of demand) {
-    const cell = team * periods + period
-    cells.set(cell, (cells.get(cell) ?? 0) + amount)
-  }
-  const money = new Map<number, number>()
-  for (const { budget, amount } of cost) money.set(budget, (money.get(budget) ?? 0) + amount)
-  for (const { budget, amount } of exit) money.set(budget, (money.get(budget) ?? 0) - amount)
-  return {
-    end: Math.min(start + duration, periods),
-    cell: Int32Array.from(cells.keys()),
-    amount: Float64Array.from(cells.values()),
-    budget: Int32Array.from(money.keys()),
-    money: Float64Array.from(money.values()),
-  }
-}
-
-function linksByCandidate({ candidates, links }: SelectionProblem): SelectionProblem['links'][number][][] {
-  const byCandidate: SelectionProblem['links'][number][][] = candidates.map(() => [])
-  for (const link of links) {
-    const touched =
-      link.kind === 'requires'
-        ? [link.dependent, link.needed]
-        : link.kind === 'together'
-          ? [link.a, link.b]
-          : link.group
-    for (const candidate of new Set(touched)) byCandidate[candidate]!.push(link)
-  }
-  return byCandidate
 }

@@ -120,3 +120,26 @@ export function portfolioProblem(instance: PortfolioCase): SelectionProblem {
     externalPenalty: 0.02,
   }
 }
+
+export type Knapsack = { profit: number[]; weights: number[][]; capacity: number[] }
+
+/** A multidimensional knapsack: every item a project with one start, every dimension a budget. */
+export function knapsackProblem({ profit, weights, capacity }: Knapsack): SelectionProblem {
+  return {
+    periods: 1,
+    budgets: capacity.map((limit, i) => ({ code: `B${i}`, limit })),
+    teams: [],
+    candidates: profit.map((value, item) => {
+      const cost = weights.map((row, budget) => ({ budget, amount: row[item]! }))
+      return {
+        code: `P${String(item).padStart(3, '0')}`,
+        mandatory: false,
+        options: [{ start: 0, duration: 1, value, demand: [], cost }],
+      }
+    }),
+    links: [],
+    synergies: [],
+    concurrentLimit: null,
+    externalPenalty: 0,
+  }
+}
