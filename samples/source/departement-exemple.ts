@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { SheetPlan } from '../../src/workbook/sheet-plan'
 import { sheetsOf } from './declared-table'
+import { contracts, funding, scenarioProjects, scenarios } from './departement/arbitration-tables'
 import { budget, execution, monthly } from './departement/budget-tables'
 import { capacity, teams, workload } from './departement/capacity-tables'
 import { committees, decisions, members, sessions } from './departement/committee-tables'
@@ -30,6 +31,10 @@ export function exampleDepartmentSheets(folder: string): SheetPlan[] {
     execution(lines),
     monthly(file('mois')),
     dependencies(file('dependances')),
+    funding(),
+    contracts(),
+    scenarios(),
+    scenarioProjects(),
     milestones(file('jalons')),
     risks(file('risques')),
     processes(file('processus')),

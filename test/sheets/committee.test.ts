@@ -82,7 +82,7 @@ describe('the quarterly committee of the example department', () => {
       .join(' ')
       .replaceAll(/[\u00a0\u202f]/g, ' ')
     expect(page).toContain('12 demandes à arbitrer')
-    expect(page).toContain('1 337 k€ et 4 575 jours de travail demandés')
+    expect(page).toContain('1 474 k€ et 4 575 jours de travail demandés')
     expect(page).toContain('la compensation est à décider en séance')
     expect(page).toContain('15 054 k€ de coût final estimé pour 15 000 k€')
     expect(page).toContain('Ordre du jour')

@@ -2,6 +2,7 @@ import { listLabel, listLabels } from '../../../src/tables/labels'
 import type { ListValue } from '../../../src/tables/lists'
 import { declaredTable, type DeclaredTable } from '../declared-table'
 import { date, number, text, type SourceRecord } from '../records'
+import { REQUEST_CHOICES } from './arbitration-data'
 import { DIRECTORS } from './made-up-people'
 
 const REQUEST_STATES: Record<string, ListValue<'requestStatus'>> = { RECEVABLE: 'examined', INCOMPLET: 'toComplete' }
@@ -23,8 +24,10 @@ export function requests(source: readonly SourceRecord[]): DeclaredTable {
       title: { kind: 'text', width: 38 },
       reason: { kind: 'text', width: 26 },
       capital: { kind: 'money' },
+      operatingPerYear: { kind: 'money', width: 20 },
       moeDays: { kind: 'days' },
       wishedDate: { kind: 'date' },
+      durationMonths: { kind: 'count' },
       status: { kind: 'text', width: 18, list: listLabels('requestStatus', 'fr') },
       compensation: { kind: 'text', width: 22 },
       decision: { kind: 'code', width: 14 },
@@ -36,8 +39,10 @@ export function requests(source: readonly SourceRecord[]): DeclaredTable {
       title: text(row, 'processus'),
       reason: REASONS[row['motif'] ?? ''] ?? null,
       capital: number(row, 'budget_eur'),
+      operatingPerYear: REQUEST_CHOICES[row['id'] ?? '']?.operatingPerYear,
       moeDays: number(row, 'charge_moe_j'),
       wishedDate: date(row, 'date_souhaitee'),
+      durationMonths: REQUEST_CHOICES[row['id'] ?? '']?.durationMonths,
       status: listLabel('requestStatus', REQUEST_STATES[row['etat'] ?? ''] ?? 'received', 'fr'),
     })),
   )

@@ -2,6 +2,7 @@ import { listLabel, listLabels } from '../../../src/tables/labels'
 import type { ListValue } from '../../../src/tables/lists'
 import { declaredTable, type DeclaredTable } from '../declared-table'
 import { date, fraction, number, text, type SourceRecord } from '../records'
+import { PROJECT_CHOICES } from './arbitration-data'
 import { DIRECTORS, PROGRAMMES, leaderOf } from './made-up-people'
 
 /** How the source file's word for the state of a project reads in the two columns that people fill in. */
@@ -82,6 +83,13 @@ export function projects(source: readonly SourceRecord[], axes: readonly SourceR
       moaDays: { kind: 'days' },
       amoaDays: { kind: 'days' },
       processes: { kind: 'text', width: 20 },
+      latestShiftMonths: { kind: 'count', width: 12 },
+      mandatory: { kind: 'text', width: 14, list: listLabels('yesNo', 'fr') },
+      mandatoryReason: { kind: 'text', width: 46 },
+      locked: { kind: 'text', width: 12, list: listLabels('yesNo', 'fr') },
+      runningCost: { kind: 'money', width: 20 },
+      terminationCost: { kind: 'money' },
+      subsidyToRepay: { kind: 'money' },
     },
     source.map((row) => {
       const state = STATES[text(row, 'statut') ?? '']
@@ -110,7 +118,15 @@ export function projects(source: readonly SourceRecord[], axes: readonly SourceR
         moaDays: number(row, 'moa_j'),
         amoaDays: number(row, 'amoa_j'),
         processes: text(row, 'processus'),
+        ...choiceOf(row['code'] ?? ''),
       }
     }),
   )
+}
+
+/** What the committee may decide on a project, and what it would cost. */
+function choiceOf(code: string) {
+  const { mandatory, locked, ...amounts } = PROJECT_CHOICES[code] ?? {}
+  const yes = listLabel('yesNo', 'yes', 'fr')
+  return { ...amounts, mandatory: mandatory && yes, mandatoryReason: mandatory, locked: locked && yes }
 }

@@ -1,6 +1,7 @@
 import { listLabel, listLabels } from '../../../src/tables/labels'
 import { declaredTable, wideTable, type DeclaredTable } from '../declared-table'
 import { number, text, type SourceRecord } from '../records'
+import { REQUEST_CHOICES } from './arbitration-data'
 
 const SCALE = { min: 0, max: 5 }
 
@@ -38,15 +39,21 @@ export function criteria(): DeclaredTable {
   )
 }
 
-/** One row per project, one column per criterion, as a scoring session fills it in. */
+/** One row per project or examined request, one column per criterion, as a scoring session fills it in. */
 export function scores(projects: readonly SourceRecord[]): DeclaredTable {
   return wideTable(
     'scores',
-    { project: { kind: 'code', from: { table: 'projects', column: 'code' } } },
+    { project: { kind: 'code', width: 16 } },
     CRITERIA.map(({ code }) => ({ header: code, kind: 'score', between: SCALE })),
-    projects.map((row) => ({
-      project: text(row, 'code'),
-      ...Object.fromEntries(CRITERIA.map(({ code, field }) => [code, number(row, field)])),
-    })),
+    [
+      ...projects.map((row) => ({
+        project: text(row, 'code'),
+        ...Object.fromEntries(CRITERIA.map(({ code, field }) => [code, number(row, field)])),
+      })),
+      ...Object.entries(REQUEST_CHOICES).map(([project, { scores: given }]) => ({
+        project,
+        ...Object.fromEntries(CRITERIA.map(({ code }, i) => [code, given[i]])),
+      })),
+    ],
   )
 }

@@ -53,6 +53,20 @@ const SETTINGS: SampleSetting[] = [
     unit: 'jours par an',
     note: 'Jours travaillés d’un équivalent temps plein',
   },
+  {
+    key: 'operatingAfterRoadmap',
+    kind: 'money',
+    value: 220000,
+    unit: '€ par an',
+    note: 'Fonctionnement possible dès 2028 pour les projets ci-joints',
+  },
+  {
+    key: 'requestLatestShiftMonths',
+    kind: 'count',
+    value: 6,
+    unit: 'mois',
+    note: 'Une demande peut commencer six mois plus tard',
+  },
 ]
 
 export function settings(): DeclaredTable {
