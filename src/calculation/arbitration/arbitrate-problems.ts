@@ -3,11 +3,14 @@ import { evaluateChoice } from '../selection/evaluate-choice'
 import type { ArbitrateHooks, ArbitrateOptions, ProblemSource } from './arbitrate-options'
 import type { Arbitration, Hypothesis } from './arbitration'
 import { choiceOfStarts, chosenStarts } from './chosen-starts'
+import { explainScenario } from './explain-scenario'
 import { frontierOf } from './frontier-points'
 import { distinctLimits, limitOfViolation } from './limit-names'
 import { costOf } from './limit-uses'
 import type { PortfolioProblem } from './problem-type'
+import { quiet, reporter, shareOf } from './progress'
 import { recommendedScenario } from './recommended-scenario'
+import { arbitrateRequest } from './request-arbitration'
 import { scenarioResult, type SolvedScenario } from './scenario-result'
 import { stabilityOf } from './stability'
 
@@ -23,28 +26,89 @@ export async function arbitrateProblems(
   options: Omit<ArbitrateOptions, 'dataDate' | 'scores'>,
   hooks: ArbitrateHooks = {},
 ): Promise<Arbitration> {
-  const { hypotheses, objective } = options
+  const { hypotheses, objective, detail, effort } = options
   const typed = (hypothesis: Hypothesis) => source({ hypothesis, objective, limits: 'typed' })
   const solved = await solveScenarios(typed, options, hooks)
-  const [first] = solved
-  const scenarios = solved.map(({ result }) => result)
-  const recommended =
-    solved.find(({ result }) => result.hypothesis.code === options.recommended && result.value !== null) ??
-    solved.find(({ result }) => result === recommendedScenario(scenarios)) ??
-    null
-  const built = first?.built ?? typed(hypotheses[0]!)
+  const chosen = recommendedOf(solved, options.recommended)
+  const frontier = chosen ? await frontierOf(typed, chosen, effort, hooks) : []
+  const explained =
+    chosen && detail === 'reasons'
+      ? await explainScenario(chosen, {
+          typed,
+          effort: pricingEffort(effort),
+          hooks,
+          onShare: reporter(hooks, 'reasons', chosen),
+        })
+      : chosen
+  const scenarios = solved.map(({ result }, i) => (solved[i] === chosen ? explained!.result : result))
+  const built = chosen?.built ?? solved[0]?.built ?? typed(hypotheses[0]!)
   return {
     subjects: built.subjects,
     periods: built.periods,
     scenarios,
-    recommended: recommended?.result.hypothesis.code ?? null,
-    otherObjective: null,
+    recommended: chosen?.result.hypothesis.code ?? null,
+    otherObjective: detail === 'reasons' && chosen ? await otherObjectiveOf(source, chosen, options, hooks) : null,
     stability: stabilityOf(built.subjects, scenarios),
-    frontier: recommended ? await frontierOf(typed, recommended, options.effort, hooks) : [],
-    plan: planOf(recommended?.built ?? built),
-    requests: [],
+    frontier,
+    plan: planOf(built),
+    requests:
+      detail === 'reasons' ? await requestsOf(source, chosen?.result.hypothesis ?? hypotheses[0]!, options, hooks) : [],
     findings: built.findings,
   }
+}
+
+/** The one asked for, else the best one that asks for nothing that was not voted. */
+function recommendedOf(solved: readonly SolvedScenario[], wanted: string | undefined): SolvedScenario | null {
+  const answered = solved.filter(({ result }) => result.value !== null)
+  const best = recommendedScenario(answered.map(({ result }) => result))
+  return (
+    answered.find(({ result }) => result.hypothesis.code === wanted) ??
+    answered.find(({ result }) => result === best) ??
+    null
+  )
+}
+
+/** A price begins with a choice that is good already: one short search, then the proof. */
+function pricingEffort(effort: Effort): Effort {
+  return { ...effort, restarts: Math.min(1, effort.restarts), rounds: Math.min(PRICE_ROUNDS, effort.rounds) }
+}
+
+const PRICE_ROUNDS = 300
+
+async function otherObjectiveOf(
+  source: ProblemSource,
+  { result: { hypothesis } }: SolvedScenario,
+  { objective, effort }: Pick<ArbitrateOptions, 'objective' | 'effort'>,
+  hooks: ArbitrateHooks,
+): Promise<Arbitration['otherObjective']> {
+  if (hooks.isCancelled?.()) return null
+  const other = objective === 'value' ? 'budgetWeighted' : 'value'
+  const built = source({ hypothesis, objective: other, limits: 'typed' })
+  const selection = await bestSelection(built.problem, { effort, approved: built.approved, ...quiet(hooks) })
+  return scenarioResult(built, selection, { hypothesis, objective: other })
+}
+
+async function requestsOf(
+  source: ProblemSource,
+  supposed: Hypothesis,
+  { objective, requests, effort }: Pick<ArbitrateOptions, 'objective' | 'requests' | 'effort'>,
+  hooks: ArbitrateHooks,
+): Promise<Arbitration['requests']> {
+  const hypothesis = { ...supposed, forced: [] }
+  const typed = source({ hypothesis, objective, limits: 'typed' })
+  const planned = source({ hypothesis, objective, limits: 'asPlanned' })
+  const wanted = [...planned.subjects.keys()].filter((candidate) => {
+    const { kind, code, approved } = planned.subjects[candidate]!
+    return kind === 'request' && !approved && (requests === 'toArbitrate' || requests.includes(code))
+  })
+  const arbitrated: Arbitration['requests'] = []
+  for (const [i, candidate] of wanted.entries()) {
+    if (hooks.isCancelled?.()) break
+    arbitrated.push(await arbitrateRequest({ planned, typed }, candidate, { nodes: effort.nodes }))
+    reporter(hooks, 'requests', null)((i + 1) / wanted.length)
+    await hooks.pause?.()
+  }
+  return arbitrated
 }
 
 async function solveScenarios(
@@ -64,7 +128,7 @@ async function solveScenarios(
       ...hooks,
       onProgress: ({ share, value, bound, choice }) =>
         hooks.onProgress?.({
-          share: (SCENARIOS_SHARE * (i + share)) / hypotheses.length,
+          share: shareOf('scenarios', (i + share) / hypotheses.length),
           stage: 'scenarios',
           scenario: hypothesis.code,
           best: choice && value !== null ? { value, bound, kept: chosenStarts(built, choice) } : null,
@@ -74,9 +138,6 @@ async function solveScenarios(
   }
   return solved
 }
-
-/** The part of the progress that the scenarios take. */
-const SCENARIOS_SHARE = 0.4
 
 const NO_EFFORT: Effort = { seed: 0, restarts: 0, rounds: 0, nodes: 0 }
 

@@ -76,7 +76,7 @@ export type Release = {
   keptAnyway: { kind: 'committed' | 'terminationCost' | 'subsidyToRepay'; amount: Money | null }[]
 }
 
-/** The price of the opposite decision. */
+/** The price of the opposite decision; for a subject decided beforehand, of that decision. */
 export type Price = {
   impossible: boolean
   /** Value lost; exact when `atLeast` equals `atMost`. Null when impossible or not calculated. */

@@ -5,6 +5,7 @@ import type { FrontierPoint, Hypothesis } from './arbitration'
 import { choiceOfStarts, chosenStarts, type ChosenStart } from './chosen-starts'
 import { costOf } from './limit-uses'
 import type { PortfolioProblem } from './problem-type'
+import { quiet, reporter } from './progress'
 import type { SolvedScenario } from './scenario-result'
 
 /** Shares of the credits, in tenths: from 40 % to 130 %. */
@@ -21,6 +22,7 @@ export async function frontierOf(
   hooks: ArbitrateHooks,
 ): Promise<FrontierPoint[]> {
   const points: FrontierPoint[] = []
+  const tell = reporter(hooks, 'frontier', scenario)
   let best: readonly ChosenStart[] = []
   for (const [i, tenths] of TENTHS.entries()) {
     if (hooks.isCancelled?.()) break
@@ -32,8 +34,7 @@ export async function frontierOf(
       (await bestSelection(built.problem, {
         effort,
         start: choiceOfStarts(built, best),
-        ...(hooks.isCancelled ? { isCancelled: hooks.isCancelled } : {}),
-        ...(hooks.pause ? { pause: hooks.pause } : {}),
+        ...quiet(hooks),
       }))
     if (selection.choice) best = chosenStarts(built, selection.choice)
     points.push({
@@ -44,19 +45,10 @@ export async function frontierOf(
       status: selection.status,
       bound: selection.bound,
     })
-    hooks.onProgress?.({
-      share: FROM + ((TO - FROM) * (i + 1)) / TENTHS.length,
-      stage: 'frontier',
-      scenario: hypothesis.code,
-      best: null,
-    })
+    tell((i + 1) / TENTHS.length)
   }
   return points
 }
-
-/** The part of the progress that the frontier takes. */
-const FROM = 0.4
-const TO = 0.6
 
 /** Credits of all open years. */
 function creditsOf({ problem, limits }: PortfolioProblem): number {

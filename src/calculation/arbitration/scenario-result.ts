@@ -1,6 +1,8 @@
 import type { BestSelection } from '../selection/best-selection'
 import { minimalConflict } from '../selection/conflict'
-import type { Hypothesis, Objective, ScenarioResult } from './arbitration'
+import { cheapestRelaxation } from '../selection/relax-limits'
+import type { Hypothesis, Limit, Objective, ScenarioResult } from './arbitration'
+import { namedExtra } from './extra-limit'
 import { distinctLimits, limitOfRow } from './limit-names'
 import { costOf, externalTotals, moneyUses, teamUses } from './limit-uses'
 import type { PortfolioProblem } from './problem-type'
@@ -29,8 +31,8 @@ export async function scenarioResult(
       verdicts: [],
       money: [],
       teams: [],
-      conflict: status === 'infeasible' ? await conflictOf(built) : [],
-      relaxation: [],
+      conflict: status === 'infeasible' ? await conflictOf(built, hypothesis) : [],
+      relaxation: status === 'infeasible' ? await relaxationOf(built) : [],
     }
   }
   return {
@@ -54,7 +56,20 @@ function gapOf({ status, evaluation, bound }: BestSelection): number | null {
   return Math.max(0, bound / evaluation.value - 1)
 }
 
-async function conflictOf(built: PortfolioProblem): Promise<ScenarioResult['conflict']> {
+async function conflictOf(built: PortfolioProblem, hypothesis: Hypothesis): Promise<ScenarioResult['conflict']> {
   const meanings = await minimalConflict(built.problem)
-  return distinctLimits(meanings.flatMap((meaning) => limitOfRow(built, meaning) ?? []))
+  const limits = distinctLimits(meanings.flatMap((meaning) => limitOfRow(built, meaning) ?? []))
+  return limits.map((limit) => namedForcing(limit, hypothesis))
+}
+
+/** What must be chosen because somebody decided so beforehand is no obligation of the portfolio. */
+function namedForcing(limit: Limit, { forced }: Hypothesis): Limit {
+  if (limit.kind !== 'mandatory') return limit
+  const beforehand = forced.find(({ subject }) => subject === limit.subject)
+  return beforehand ? { kind: 'forced', subject: limit.subject, decision: beforehand.decision } : limit
+}
+
+async function relaxationOf(built: PortfolioProblem): Promise<ScenarioResult['relaxation']> {
+  const reliefs = (await cheapestRelaxation(built.problem)) ?? []
+  return reliefs.map((relief) => namedExtra(built, relief))
 }

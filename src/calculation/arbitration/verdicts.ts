@@ -1,7 +1,9 @@
 import { round } from '../../portfolio/amount'
 import { periodsApart } from '../../portfolio/period'
 import type { Choice } from '../selection/selection-problem'
+import { smallestExtra } from '../selection/smallest-extra'
 import type { Hypothesis, Verdict } from './arbitration'
+import { namedExtra } from './extra-limit'
 import { bindingLimits } from './opposite-decision'
 import type { PortfolioProblem } from './problem-type'
 
@@ -19,9 +21,14 @@ export function verdictsOf(built: PortfolioProblem, hypothesis: Hypothesis, choi
       cost: costByYear(built, choice, candidate),
       binding: bindingLimits(built, choice, candidate, forced),
       price: null,
-      smallestExtra: null,
+      smallestExtra: kept || forced === 'out' ? null : extraFor(built, choice, candidate),
     }
   })
+}
+
+function extraFor(built: PortfolioProblem, choice: Choice, candidate: number): Verdict['smallestExtra'] {
+  const extra = smallestExtra(built.problem, choice, candidate)
+  return extra && namedExtra(built, extra)
 }
 
 function startOf(

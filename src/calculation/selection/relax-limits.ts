@@ -1,11 +1,7 @@
 import { linearModel, type LinearModel } from './linear-model'
 import type { Forced, SelectionProblem } from './selection-problem'
+import type { Extra } from './smallest-extra'
 import { solveModel } from './solve-selection'
-
-/** More of one limit than there is: money of a budget, or work of a team in a period. */
-export type Relief =
-  | { limit: 'budget'; budget: number; amount: number }
-  | { limit: 'capacity'; team: number; period: number; amount: number }
 
 /** Amounts below this share of a row's greatest factor are rounding. */
 const NEGLIGIBLE = 1e-7
@@ -18,7 +14,7 @@ const NEGLIGIBLE = 1e-7
  * Elastic model: each limit may be exceeded by a slack, the sum of the priced slacks is made as small as possible.
  * Source: J. W. Chinneck, "Feasibility and infeasibility in optimization", 2008, elastic programming.
  */
-export async function cheapestRelaxation(problem: SelectionProblem, forced?: Forced): Promise<Relief[] | null> {
+export async function cheapestRelaxation(problem: SelectionProblem, forced?: Forced): Promise<Extra[] | null> {
   const model = linearModel(problem, forced)
   const { elastic, slacks } = withSlacks(problem, model)
   const columns = await solveModel(elastic)
@@ -29,7 +25,7 @@ export async function cheapestRelaxation(problem: SelectionProblem, forced?: For
   })
 }
 
-type Slack = { relief: Relief; column: number; scale: number }
+type Slack = { relief: Extra; column: number; scale: number }
 
 function withSlacks(problem: SelectionProblem, model: LinearModel): { elastic: LinearModel; slacks: Slack[] } {
   const rates = problem.teams.map(({ externalRate }) => externalRate)

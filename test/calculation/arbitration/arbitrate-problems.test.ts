@@ -42,6 +42,74 @@ describe('twelve candidates with names', () => {
   })
 })
 
+describe('why, why not, in exchange for what', () => {
+  let answer: Promise<Arbitration> | undefined
+  const explained = () =>
+    (answer ??= arbitrateProblems(arbitration12Source, { ...options, detail: 'reasons', requests: 'toArbitrate' }))
+  const verdictOn = ({ scenarios }: Arbitration, code: string) =>
+    scenarios[1]!.verdicts.find(({ subject }) => subject === code)!
+
+  test('forcing P04 in costs 3 points and displaces P12; P02 costs 6 and displaces P03 and P11', async () => {
+    const arbitration = await explained()
+    expect(verdictOn(arbitration, 'P04').price).toEqual({
+      impossible: false,
+      loss: { atLeast: 3, atMost: 3 },
+      displaced: ['P12'],
+      admitted: [],
+    })
+    expect(verdictOn(arbitration, 'P02').price).toMatchObject({
+      loss: { atLeast: 6, atMost: 6 },
+      displaced: ['P03', 'P11'],
+    })
+    expect(verdictOn(arbitration, 'P05')).toMatchObject({
+      kept: true,
+      price: { impossible: true, loss: null },
+      binding: [{ kind: 'mandatory', subject: 'P05' }],
+    })
+  })
+
+  test('a decision taken beforehand has its own price, and stands first among the reasons', async () => {
+    const verdict = verdictOn(await explained(), 'R13')
+    expect(verdict).toMatchObject({ kept: false, forced: 'out', start: null, smallestExtra: null })
+    expect(verdict.binding).toEqual([{ kind: 'forced', subject: 'R13', decision: 'out' }])
+    expect(verdict.price!.loss!.atLeast).toBeGreaterThan(0)
+    expect(verdict.price!.loss!.atLeast).toBe(verdict.price!.loss!.atMost)
+  })
+
+  test('request R13 in exchange for P03 (67 points), next best P10 with P12 (119 points)', async () => {
+    const [r13] = (await explained()).requests
+    expect(r13).toMatchObject({ request: 'R13', answer: 'exchange' })
+    expect(
+      r13!.options.slice(0, 2).map(({ given, valueLost, start, status }) => ({
+        given: given.map(({ subject, kind, newStart }) => [subject, kind, newStart]),
+        valueLost,
+        start,
+        status,
+      })),
+    ).toEqual([
+      { given: [['P03', 'postponed', null]], valueLost: 67, start: '2027', status: 'optimal' },
+      {
+        given: [
+          ['P10', 'postponed', null],
+          ['P12', 'postponed', null],
+        ],
+        valueLost: 119,
+        start: '2027',
+        status: 'optimal',
+      },
+    ])
+    const [best] = r13!.options
+    expect(best!.before.money.map(({ used }) => used)).toEqual([1569, 1224, 674])
+    expect(best!.after.money.every(({ used, available }) => used <= available)).toBe(true)
+    expect(r13!.binding.length).toBeGreaterThan(0)
+  })
+
+  test('what the other objective would choose stands beside the scenario that is proposed', async () => {
+    const { otherObjective } = await explained()
+    expect(otherObjective).toMatchObject({ objective: 'budgetWeighted', status: 'optimal' })
+  })
+})
+
 describe('a run that is cancelled', () => {
   test('keeps the best found under the word stopped, and leaves out what was not begun', async () => {
     let asked = 0
