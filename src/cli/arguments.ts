@@ -12,9 +12,27 @@ export type Arguments = {
   session: DateSerial | null
   /** A file that says how tables are mapped for this run. */
   mapping: string | null
+  /** Projects and requests imposed, or left out beforehand. */
+  forceIn: string[]
+  forceOut: string[]
+  /** The requests to arbitrate; none given, all those that wait. */
+  requests: string[]
+  /** The scenario to propose, by its code or letter. */
+  scenario: string | null
 }
 
-type RawOptions = { out?: string; lang: string; committee: string; date?: string; session?: string; mapping?: string }
+type RawOptions = {
+  out?: string
+  lang: string
+  committee: string
+  date?: string
+  session?: string
+  mapping?: string
+  forceIn?: string[]
+  forceOut?: string[]
+  request?: string[]
+  scenario?: string
+}
 
 /** What the user asked for; null when help or the version was printed instead. */
 export function parseArguments(
@@ -37,6 +55,9 @@ export function parseArguments(
     date: day('--date', options.date),
     session: day('--session', options.session),
     mapping: options.mapping ?? null,
+    ...forcings(options),
+    requests: options.request ?? [],
+    scenario: options.scenario ?? null,
   }
 }
 
@@ -63,12 +84,27 @@ function declare(lang: Lang, version: string, print: (text: string) => void): Co
     .option('--date <day>', t('cli.options.date'))
     .option('--session <day>', t('cli.options.session'))
     .option('--mapping <file>', t('cli.options.mapping'))
+    .option('--force-in <code>', t('cli.options.forceIn'), gathered)
+    .option('--force-out <code>', t('cli.options.forceOut'), gathered)
+    .option('--request <number>', t('cli.options.request'), gathered)
+    .option('--scenario <code>', t('cli.options.scenario'))
     .version(version, '--version', t('cli.options.version'))
     .helpOption('--help', t('cli.options.help'))
     .addHelpText('after', `\n${t('cli.exitCodes')}`)
     .allowExcessArguments(false)
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .exitOverride()
+}
+
+/** An option that can be given several times. */
+function gathered(value: string, before: string[] = []): string[] {
+  return [...before, value]
+}
+
+function forcings({ forceIn = [], forceOut = [] }: RawOptions): Pick<Arguments, 'forceIn' | 'forceOut'> {
+  const both = forceIn.find((code) => forceOut.includes(code))
+  if (both !== undefined) throw new CliError('usage.forcedBothWays', { value: both })
+  return { forceIn, forceOut }
 }
 
 const REFUSALS: Record<string, string> = {

@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import { version } from '../../package.json'
+import type { Forcing } from '../calculation/arbitration/arbitration'
 import { formats } from '../i18n/format'
 import { translator, type Translate } from '../i18n/translate'
 import { SteeringError } from '../portfolio/errors'
 import { openRoadmap } from '../steps/roadmap'
-import { STEPS, type StepOptions, type StepResult } from '../steps/step'
+import { STEPS, type ArbitrationChoices, type StepOptions, type StepResult } from '../steps/step'
 import { languageOf, parseArguments, type Arguments } from './arguments'
 import { CliError } from './cli-error'
 import { isCommand, parseCommand } from './command-arguments'
@@ -42,7 +43,14 @@ async function steer(asked: Arguments, terminal: Terminal, t: Translate): Promis
   const mapping = asked.mapping === null ? undefined : await readMappingFile(asked.mapping)
   const roadmap = openRoadmap(await host.read(progressBar(terminal.err, t('cli.progress.reading'))), mapping)
   const dataDate = asked.date ?? defaultDataDate(roadmap.reading.portfolio.execution, terminal.today)
-  const options: StepOptions = { lang, committee, version, dataDate, session: asked.session ?? dataDate }
+  const options: StepOptions = {
+    lang,
+    committee,
+    version,
+    dataDate,
+    session: asked.session ?? dataDate,
+    arbitration: arbitrationChoices(asked),
+  }
 
   const calculating = progressBar(terminal.err, t('cli.progress.calculating'))
   const results: StepResult[] = []
@@ -68,6 +76,15 @@ async function steer(asked: Arguments, terminal: Terminal, t: Translate): Promis
   ]
   terminal.out(`${lines.join('\n')}\n`)
   return needsPerson(findings) ? EXIT.doneWithFindings : EXIT.done
+}
+
+function arbitrationChoices({ forceIn, forceOut, requests, scenario }: Arguments): ArbitrationChoices {
+  const forcing = (decision: Forcing['decision']) => (subject: string) => ({ subject, decision, reason: null })
+  return {
+    forced: [...forceIn.map(forcing('in')), ...forceOut.map(forcing('out'))],
+    ...(requests.length > 0 ? { requests } : {}),
+    ...(scenario === null ? {} : { scenario }),
+  }
 }
 
 function sentence(error: unknown, t: Translate): string {

@@ -50,6 +50,20 @@ export class FormulaCellError extends SteeringError {
   }
 }
 
+/** A decision or an option names neither a project nor a request. */
+export class UnknownSubjectError extends SteeringError {
+  constructor(subject: string) {
+    super('unknownSubject', { subject })
+  }
+}
+
+/** A scenario that is neither proposed nor in the Scenarios table. */
+export class UnknownScenarioError extends SteeringError {
+  constructor(scenario: string, known: string) {
+    super('unknownScenario', { scenario, known })
+  }
+}
+
 /** No table of the workbook is one that we know. */
 export class NothingRecognisedError extends SteeringError {
   constructor(tables: string) {

@@ -82,7 +82,7 @@ export function committeeSheet(
   newPage()
   heading('requests')
   if (pack.requests.length > 0) {
-    place(requestTable(context, next(0), { pack, typed }))
+    place(requestTable(context, next(0), { portfolio, pack, typed }))
     if (pack.requests.some(({ byRatio }) => byRatio)) note('proposals.ratio')
     for (const line of compensationNote(context, pack)) text(0, [line])
   } else note('none.requests')

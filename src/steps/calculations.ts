@@ -1,3 +1,4 @@
+import type { Arbitration } from '../calculation/arbitration/arbitration'
 import { followBudget, type BudgetFollowUp } from '../calculation/budget/follow-budget'
 import { loadTeams } from '../calculation/capacity/load-teams'
 import type { TeamLoad } from '../calculation/capacity/team-load'
@@ -6,7 +7,8 @@ import type { CommitteePack } from '../calculation/committee/committee-pack'
 import { rankProjects } from '../calculation/prioritisation/rank-projects'
 import type { Ranking } from '../calculation/prioritisation/ranking'
 import type { Portfolio } from '../portfolio/portfolio'
-import type { StepOptions } from './step'
+import { arbitrateWorkbook } from './arbitrate-workbook'
+import type { ArbitrationChoices, StepHooks, StepOptions } from './step'
 
 /** The results that the steps share, each calculated when it is first asked for. */
 export type Calculations = {
@@ -14,6 +16,9 @@ export type Calculations = {
   load(): TeamLoad
   budget(): BudgetFollowUp
   committee(): CommitteePack
+  arbitration(choices: ArbitrationChoices, hooks: StepHooks): Promise<Arbitration>
+  /** The latest arbitration, when one was made on these data. */
+  arbitrated(): Arbitration | null
 }
 
 /** The calculations over one portfolio at one data date; later steps reuse what earlier ones asked for. */
@@ -24,6 +29,7 @@ export function calculationsOver(
   const ranking = once(() => rankProjects(portfolio))
   const load = once(() => loadTeams(portfolio))
   const budget = once(() => followBudget(portfolio, { dataDate }))
+  let latest: { key: string; arbitration: Arbitration } | null = null
   return {
     ranking,
     load,
@@ -39,6 +45,14 @@ export function calculationsOver(
         committee,
       }),
     ),
+    async arbitration(choices, hooks) {
+      const key = JSON.stringify(choices)
+      if (latest?.key === key) return latest.arbitration
+      const arbitration = await arbitrateWorkbook(portfolio, { dataDate, choices, hooks })
+      if (!hooks.isCancelled?.()) latest = { key, arbitration }
+      return arbitration
+    },
+    arbitrated: () => latest?.arbitration ?? null,
   }
 }
 

@@ -4,8 +4,9 @@ import type { StepInput, StepOutput } from './roadmap'
 import type { Figure } from './step'
 
 /** What must the committee see and decide? */
-export function committeeStep({ reading, calculations, context }: StepInput): StepOutput {
-  const pack = calculations.committee()
+export function committeeStep({ reading, calculations, context, options }: StepInput): StepOutput {
+  const arbitrated = options.arbitrated ?? calculations.arbitrated()?.requests ?? []
+  const pack = { ...calculations.committee(), arbitrated }
   return {
     figures: committeeFigures(pack, context.format.date(pack.session)),
     findings: pack.findings,

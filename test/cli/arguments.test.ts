@@ -27,6 +27,10 @@ describe('what the user asks for', () => {
       date: null,
       session: null,
       mapping: null,
+      forceIn: [],
+      forceOut: [],
+      requests: [],
+      scenario: null,
     })
   })
 

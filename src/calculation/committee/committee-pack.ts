@@ -1,3 +1,4 @@
+import type { RequestArbitration } from '../arbitration/arbitration'
 import type { DateSerial } from '../../portfolio/calendar'
 import type { Finding } from '../../portfolio/finding'
 import type { Member, ProjectStatus, Session } from '../../portfolio/portfolio'
@@ -35,6 +36,8 @@ export type CommitteePack = {
   difficulties: ProjectHealth[]
   inDifficulty: number
   requests: RequestToArbitrate[]
+  /** What an arbitration said of them, when there was one. */
+  arbitrated: readonly RequestArbitration[]
   capacity: ComingCapacity
   risks: RankedRisk[]
   decisions: FollowedDecision[]

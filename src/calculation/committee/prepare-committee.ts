@@ -1,3 +1,4 @@
+import type { RequestArbitration } from '../arbitration/arbitration'
 import type { DateSerial } from '../../portfolio/calendar'
 import type { Portfolio, ProjectStatus } from '../../portfolio/portfolio'
 import type { BudgetFollowUp } from '../budget/follow-budget'
@@ -28,11 +29,13 @@ export type CommitteeInputs = {
   dataDate: DateSerial
   session: DateSerial
   committee: CommitteeFrequency
+  /** What an arbitration said of the requests, when there was one. */
+  arbitrated?: readonly RequestArbitration[]
 }
 
 /** What a committee must see and decide at a session; only what the tables hold, and what is missing said as such. */
 export function prepareCommittee(inputs: CommitteeInputs): CommitteePack {
-  const { portfolio, ranking, load, budget, dataDate, session, committee: frequency } = inputs
+  const { portfolio, ranking, load, budget, dataDate, session, committee: frequency, arbitrated = [] } = inputs
   const name = portfolio.committees.find((candidate) => candidate.frequency === frequency)?.name ?? null
   const ours = (row: { committee: string | null }) => name === null || row.committee === name
   const periods = comingPeriods(load, session)
@@ -65,6 +68,7 @@ export function prepareCommittee(inputs: CommitteeInputs): CommitteePack {
     difficulties: difficult.slice(0, DIFFICULTIES),
     inDifficulty: difficult.length,
     requests,
+    arbitrated,
     capacity,
     risks,
     decisions,

@@ -30,6 +30,9 @@ export const errors = {
   optionUnknown:
     'The arbitration of request {{request}} proposes {{options, noun(one: option; other: options)}}: there is no option {{option}}.',
   scenarioUnknown: 'Scenario {{scenario}} has no answer. Scenarios calculated: {{scenarios}}.',
+  unknownSubject:
+    '"{{subject}}" is neither the code of a project nor the number of a request. Check it in the Projects and Requests tables.',
+  unknownScenario: 'There is no scenario "{{scenario}}". Known scenarios: {{known}}.',
   nothingRecognised: 'No table of the workbook was recognised. Tables looked for: {{tables}}.',
   workbookReadOnly: 'This workbook is open read-only. Save a copy or ask for access, then try again.',
   structureProtected:

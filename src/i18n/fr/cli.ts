@@ -10,6 +10,11 @@ export const cli = {
     session: 'date de la séance, AAAA-MM-JJ (par défaut : la date d’arrêt des données)',
     mapping:
       'fichier JSON qui dit, pour cette fois, ce que contiennent les tableaux (par défaut : ce que le classeur en garde)',
+    forceIn: 'projet ou demande imposé dans la sélection (peut être répétée)',
+    forceOut: 'projet ou demande écarté d’avance (peut être répétée)',
+    request: 'demande à arbitrer (peut être répétée ; par défaut : toutes celles qui attendent une décision)',
+    scenario:
+      'scénario à proposer, par son code ou sa lettre (par défaut : le meilleur de ceux qui ne demandent rien de plus que le voté)',
     version: 'affiche la version',
     preview: 'dit ce qui serait écrit, sans rien écrire',
     help: 'affiche cette aide',
@@ -28,6 +33,7 @@ export const cli = {
       '--postpone attend un code de projet, suivi s’il a une nouvelle date de @ et d’un trimestre ou d’un mois : FRN-003@2027-T4. « {{value}} » ne convient pas.',
     rank: '--option attend le rang d’une option, à partir de 1, pas « {{value}} ».',
     choice: 'L’option {{option}} accepte {{choices}}, pas « {{value}} ».',
+    forcedBothWays: '« {{value}} » ne peut pas être imposé et écarté à la fois.',
     date: 'L’option {{option}} attend une date AAAA-MM-JJ, pas « {{value}} ».',
   },
   inputMissing: 'Le fichier {{path}} n’existe pas.',

@@ -31,6 +31,9 @@ export const errors = {
   optionUnknown:
     'L’arbitrage de la demande {{request}} propose {{options, noun(one: option; other: options)}} : l’option {{option}} n’existe pas.',
   scenarioUnknown: 'Le scénario {{scenario}} n’a pas de réponse. Scénarios calculés : {{scenarios}}.',
+  unknownSubject:
+    '« {{subject}} » n’est ni le code d’un projet ni le numéro d’une demande. Vérifiez-le dans les tables Projets et Demandes.',
+  unknownScenario: 'Il n’y a pas de scénario « {{scenario}} ». Scénarios connus : {{known}}.',
   nothingRecognised: 'Aucun tableau du classeur n’a été reconnu. Tableaux attendus : {{tables}}.',
   workbookReadOnly:
     "Ce classeur est ouvert en lecture seule. Enregistrez-en une copie ou demandez l'accès, puis recommencez.",

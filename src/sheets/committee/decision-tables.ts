@@ -2,7 +2,10 @@ import type { CommitteePack } from '../../calculation/committee/committee-pack'
 import type { ProjectHealth } from '../../calculation/committee/project-health'
 import type { RequestToArbitrate } from '../../calculation/committee/requests'
 import type { Money } from '../../portfolio/amount'
+import type { Portfolio } from '../../portfolio/portfolio'
 import { rangeOf, type Position } from '../../workbook/address'
+import { answerSentence } from '../arbitrated/request-words'
+import { namesOf, type Names } from '../arbitration/names'
 import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
 import { statusText } from '../status'
@@ -88,9 +91,10 @@ export function difficultyTable(
 export function requestTable(
   context: SheetContext,
   at: Position,
-  { pack, typed }: { pack: CommitteePack; typed: Typed },
+  { portfolio, pack, typed }: { portfolio: Pick<Portfolio, 'teams'>; pack: CommitteePack; typed: Typed },
 ): PlacedTable {
   const { t } = context
+  const names = namesOf(portfolio, { subjects: [] })
   const na = t('sheets.common.notAvailable')
   const word = (id: string) => t(`sheets.committee.columns.${id}`)
   const days = (id: 'moe' | 'moa' | 'amoa'): TableColumn<RequestToArbitrate> => ({
@@ -117,7 +121,7 @@ export function requestTable(
         header: word('proposal'),
         format: 'textApart',
         widest: REASONS_WIDTH,
-        cell: (row) => proposalText(context, row),
+        cell: (row) => proposalText(context, row, { pack, names }),
       },
       ...typedColumns<RequestToArbitrate>(context, ({ request }) => request.number, typed),
     ],
@@ -180,12 +184,19 @@ function typedColumns<Row>({ t }: SheetContext, key: (row: Row) => string, typed
   return [column('decision', DECISION_WIDTH), column('comment', COMMENT_WIDTH)]
 }
 
-function proposalText({ t }: SheetContext, row: RequestToArbitrate): string {
+function proposalText(
+  context: SheetContext,
+  row: RequestToArbitrate,
+  { pack, names }: { pack: CommitteePack; names: Names },
+): string {
+  const { t } = context
   const missing = row.missing.map((field) => t(`sheets.committee.proposals.missing.${field}`)).join(', ')
   const projects = row.request.compensation.join(', ')
   const main =
     row.proposal === 'complete'
       ? t(`sheets.committee.proposals.${missing === '' ? 'completeStatus' : 'complete'}`, { missing })
       : t(`sheets.committee.proposals.${row.proposal}`, { projects })
-  return [main, ...(row.wishedDatePassed ? [t('sheets.committee.proposals.late')] : [])].join(' ')
+  const arbitrated = pack.arbitrated.find(({ request }) => request === row.request.number)
+  const answer = row.complete && arbitrated ? [answerSentence(context, arbitrated, names)] : []
+  return [main, ...answer, ...(row.wishedDatePassed ? [t('sheets.committee.proposals.late')] : [])].join(' ')
 }
