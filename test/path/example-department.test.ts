@@ -46,6 +46,10 @@ test('the sheets of the product follow the sheets of the user', () => {
     'Lissage',
     'Écarts',
     'Valeur acquise',
+    'Arbitrage',
+    'Comparaison',
+    'Frontière',
+    'Demandes arbitrées',
     'Comité 2026-10-15',
   ])
   expect([...sheets.keys()].slice(0, 3)).toEqual(['Lisez-moi', 'Paramètres', 'Objectifs'])
@@ -120,7 +124,7 @@ describe('the same work again', () => {
 
   test('in English shows the same numbers', async () => {
     const english = sheetRows((await runCli(SAMPLE, '--lang', 'en', ...SAMPLE_DATES)).bytes!)
-    const generated = (all: Map<string, RawCell[][]>) => [...all.values()].slice(-6)
+    const generated = (all: Map<string, RawCell[][]>) => [...all.values()].slice(-11)
     for (const [i, rows] of generated(english).entries()) expect(numbers(rows)).toEqual(numbers(generated(sheets)[i]!))
   })
 })
