@@ -28,9 +28,11 @@ export type ApplyArguments = CommonArguments & {
 
 export type UndoArguments = CommonArguments & { command: 'undo'; date: DateSerial | null; preview: boolean }
 
-export type CommandArguments = ApplyArguments | UndoArguments
+export type CloseArguments = CommonArguments & { command: 'close'; session: DateSerial; preview: boolean }
 
-const COMMANDS = ['apply', 'undo'] as const
+export type CommandArguments = ApplyArguments | UndoArguments | CloseArguments
+
+const COMMANDS = ['apply', 'undo', 'close'] as const
 
 type Print = (text: string) => void
 type Raw = Record<string, string | boolean | string[] | undefined>
@@ -59,6 +61,7 @@ export function parseCommand(argv: readonly string[], print: Print): CommandArgu
     preview: options['preview'] === true,
   }
   if (name === 'undo') return { ...common, command: 'undo', date: day('--date', text(options['date']) ?? undefined) }
+  if (name === 'close') return { ...common, command: 'close', session: day('--session', String(options['session']))! }
   return { ...common, command: 'apply', ...applyOptions(options) }
 }
 
@@ -99,6 +102,7 @@ function declare(name: (typeof COMMANDS)[number], lang: Lang, print: Print): Com
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .exitOverride()
   if (name === 'undo') return command.option('--date <day>', say('date'))
+  if (name === 'close') return command.requiredOption('--session <day>', say('session'))
   const several = (value: string, before: string[] = []) => [...before, value]
   return command
     .option('--request <number>', say('request'))

@@ -17,15 +17,14 @@ import { outputPath } from './output-path'
 import { progressBar } from './progress-bar'
 import { findingLine, needsPerson } from './report'
 
-/** Writes a decision into the tables of a workbook, or takes the latest one back; gives the exit code. */
+/** Writes a decision into the tables of a workbook, takes the latest one back, or closes a session; gives the exit code. */
 export async function runCommand(asked: CommandArguments, terminal: Terminal, t: Translate): Promise<number> {
   const { workbook: input, lang, command } = asked
   const output = asked.preview ? input : outputPath({ input, out: asked.out, suffix: t(`cli.${command}.suffix`) })
   const host = fileHost({ input, output, lang })
   const mapping = asked.mapping === null ? undefined : await readMappingFile(asked.mapping)
   const roadmap = openRoadmap(await host.read(progressBar(terminal.err, t('cli.progress.reading'))), mapping)
-  const { title, plan } =
-    asked.command === 'apply' ? await applied(asked, roadmap, terminal, t) : undone(asked, roadmap, terminal, t)
+  const { title, plan } = await planned(asked, roadmap, terminal, t)
   const format = formats(lang)
   const lines = [
     `${t('product.name')} ${version} — ${basename(input)}`,
@@ -46,6 +45,16 @@ export async function runCommand(asked: CommandArguments, terminal: Terminal, t:
 }
 
 type Titled = { title: string; plan: DecisionPlan }
+
+async function planned(asked: CommandArguments, roadmap: Roadmap, terminal: Terminal, t: Translate): Promise<Titled> {
+  if (asked.command === 'apply') return applied(asked, roadmap, terminal, t)
+  if (asked.command === 'undo') return undone(asked, roadmap, terminal, t)
+  const { sheets, ...plan } = roadmap.close(asked.session)
+  return {
+    title: t('cli.close.title', { session: asked.session, sheets: sheets.join(', ') }),
+    plan: { ...plan, edits: [] },
+  }
+}
 
 async function applied(asked: ApplyArguments, roadmap: Roadmap, terminal: Terminal, t: Translate): Promise<Titled> {
   const { request, option, scenario, given, decision: number, date, reason } = asked

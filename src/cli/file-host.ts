@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { readCsv } from '../files/read-csv'
+import { closeSheets } from '../files/close-sheets'
 import { writeMapping } from '../files/mapping-part'
 import { readWorkbook } from '../files/read-workbook'
 import { emptyWorkbook } from '../files/empty-workbook'
@@ -21,7 +22,7 @@ const KINDS = ['.xlsx', '.xlsm', '.csv']
  * the first sheet of a new workbook, so that findings can point at its cells.
  */
 export function fileHost({ input, output, lang }: { input: string; output: string; lang: Lang }): WorkbookHost {
-  const change: WorkbookHost['change'] = async ({ edits, plans }, inputs, progress) => {
+  const change: WorkbookHost['change'] = async ({ edits, plans, close = [] }, inputs, progress) => {
     progress?.(0, 3)
     const bytes = await workbookBytes(input, lang)
     const tables = readWorkbook(bytes).tables.filter(({ id }) => inputs.tables.includes(id))
@@ -29,7 +30,7 @@ export function fileHost({ input, output, lang }: { input: string; output: strin
     progress?.(1, 3)
     const written = writeSheets(writeCells(bytes, edits), plans)
     progress?.(2, 3)
-    await replaceFile(output, written.bytes)
+    await replaceFile(output, closeSheets(written.bytes, close))
     progress?.(3, 3)
     return written.report
   }

@@ -1,6 +1,6 @@
 import type { Change } from '../workbook/change'
 import type { Progress } from '../workbook/workbook-host'
-import { batchesOf, send } from './batches'
+import { batchesOf, send, type WriteStep } from './batches'
 import { editSteps, madeEdits, takingBackSteps, type CheckedEdit } from './edit-cells'
 import { ChangeUnfinishedError } from './excel-errors'
 import { rawWorkbook } from './raw-workbook'
@@ -10,18 +10,24 @@ import { surveyWorkbook } from './survey'
 import { findTargets, type Targets } from './target'
 import { writeSteps } from './write-plans'
 
-type Writing = { edits: readonly CheckedEdit[]; targets: Targets; bytesPerSync: number }
+type Writing = {
+  edits: readonly CheckedEdit[]
+  targets: Targets
+  closing: readonly WriteStep[]
+  bytesPerSync: number
+}
 
 /** Writes the cells first: as long as Excel takes them, it takes our own sheets after them. */
 export async function writeChange(
   context: Excel.RequestContext,
-  { edits, targets, bytesPerSync }: Writing,
+  { edits, targets, closing, bytesPerSync }: Writing,
   written: Written,
   progress?: Progress,
 ): Promise<void> {
   function* steps() {
     yield* editSteps(edits)
     yield* writeSteps(targets)
+    yield* closing
   }
   await send(context, batchesOf(steps(), bytesPerSync), written, progress)
 }

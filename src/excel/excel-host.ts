@@ -4,6 +4,7 @@ import type { RawWorkbook } from '../workbook/raw-table'
 import type { ApplyReport, Inputs, WorkbookHost } from '../workbook/workbook-host'
 import { capabilities, type Capabilities } from './capabilities'
 import { takeBack, writeChange } from './change-workbook'
+import { closingSteps } from './close-sheets'
 import { checkEdits, type CheckedEdit } from './edit-cells'
 import { saveMapping } from './mapping-part'
 import { rawWorkbook } from './raw-workbook'
@@ -27,7 +28,7 @@ const BYTES_PER_SYNC = 1.1 * 1024 * 1024
 
 /** Reads and writes the open workbook through Office.js, which must be ready. */
 export function excelHost(bytesPerSync: number = BYTES_PER_SYNC): ExcelHost {
-  const change: WorkbookHost['change'] = async ({ edits, plans, restore }, inputs, progress) => {
+  const change: WorkbookHost['change'] = async ({ edits, plans, restore, close = [] }, inputs, progress) => {
     let checked: CheckedEdit[] = []
     try {
       return await runAsOneUndo(async (context, written) => {
@@ -35,7 +36,8 @@ export function excelHost(bytesPerSync: number = BYTES_PER_SYNC): ExcelHost {
         refuseChanged(workbook, inputs)
         const found = findTargets(plans, survey, read, workbook)
         checked = await checkEdits(context, edits, survey)
-        await writeChange(context, { edits: checked, targets: found, bytesPerSync }, written, progress)
+        const closing = closingSteps(close, survey)
+        await writeChange(context, { edits: checked, targets: found, closing, bytesPerSync }, written, progress)
         return reportOf(found.targets)
       }, capabilities().oneUndo)
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { CommitteePack } from '../calculation/committee/committee-pack'
 import { committeeSheet } from '../sheets/committee'
+import { openDrafts } from './close-session'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure } from './step'
 
@@ -9,7 +10,7 @@ export function committeeStep({ reading, calculations, context, options }: StepI
   const pack = { ...calculations.committee(), arbitrated }
   return {
     figures: committeeFigures(pack, context.format.date(pack.session)),
-    findings: pack.findings,
+    findings: [...pack.findings, ...openDrafts(context.generated, pack.session)],
     plans: [committeeSheet(context, { portfolio: reading.portfolio, pack })],
   }
 }

@@ -2,6 +2,7 @@ import { sumOf } from '../portfolio/amount'
 import type { Finding } from '../portfolio/finding'
 import { checksSheet } from '../sheets/checks'
 import type { PortfolioReading } from '../tables/reading'
+import { openDrafts } from './close-session'
 import { readTables, unrecognisedTable } from './describe-table'
 import type { StepInput, StepOutput } from './roadmap'
 import type { Figure } from './step'
@@ -18,6 +19,7 @@ export function dataStep({ reading, calculations, context }: StepInput): StepOut
     ...calculations.load().findings,
     ...calculations.budget().findings,
     ...calculations.committee().findings,
+    ...openDrafts(context.generated, context.session),
   ]
   return {
     figures: dataFigures(reading),

@@ -11,6 +11,7 @@ import type { Inputs } from '../workbook/workbook-host'
 import { calculationsOver, type Calculations } from './calculations'
 import { arbitrationStep } from './arbitration-step'
 import { capacityStep } from './capacity-step'
+import { closeSession, type ClosePlan } from './close-session'
 import { committeeStep } from './committee-step'
 import { costsStep } from './costs-step'
 import { dataStep } from './data-step'
@@ -40,6 +41,8 @@ export type Roadmap = {
   decide(decision: Decision, options: StepOptions): DecisionPlan
   /** What undoing the latest decision would write; the date is the day of the undoing. */
   undo(date: DateSerial, options: StepOptions): UndoPlan
+  /** What closing the committee sheets of a session would do. */
+  close(session: DateSerial): ClosePlan
   run(step: StepId, options: StepOptions, hooks?: StepHooks): Promise<StepResult>
 }
 
@@ -83,6 +86,7 @@ export function openRoadmap(workbook: RawWorkbook, mapping?: Mapping): Roadmap {
     reading,
     inputs,
     decide: (decision, options) => applyDecision(decision, decisionInput(options)),
+    close: (session) => closeSession(session, { generated: workbook.generated, inputs }),
     undo: (date, options) => undoDecision(date, decisionInput(options)),
     async run(step, options, hooks = {}) {
       const context = contextOf(options)

@@ -18,4 +18,6 @@ export type Change = {
   plans: readonly SheetPlan[]
   /** The sheets of `plans` as they stand, to be put back should Excel fail half-way. */
   restore: readonly SheetPlan[]
+  /** Identities of our own sheets that are closed in the same go: they are never written again. */
+  close?: readonly string[]
 }

@@ -81,6 +81,16 @@ export const cli: SameKeys<typeof fr> = {
       date: 'date of the undoing, YYYY-MM-DD (by default today)',
     },
   },
+  close: {
+    description: 'Closes a session of the committee: its sheets stay as they are, no run writes them again.',
+    suffix: 'closed',
+    title: 'Session of {{session, date}} closed: {{sheets}}.',
+    blocked: 'the session cannot be closed, for the reasons above. Nothing was written.',
+    options: {
+      out: 'file to write (by default the name of the workbook followed by -closed)',
+      session: 'date of the session, YYYY-MM-DD',
+    },
+  },
   suffix: 'roadmap',
   dates: 'Data up to {{dataDate}}, session of {{session}}.',
   progress: { reading: 'Reading', calculating: 'Calculating', writing: 'Writing' },

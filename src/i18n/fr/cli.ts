@@ -80,6 +80,16 @@ export const cli = {
       date: 'date de l’annulation, AAAA-MM-JJ (par défaut : aujourd’hui)',
     },
   },
+  close: {
+    description: 'Clôt une séance du comité : ses feuilles restent telles quelles, plus aucun calcul ne les réécrit.',
+    suffix: 'clos',
+    title: 'Séance du {{session, date}} close : {{sheets}}.',
+    blocked: 'la séance ne peut pas être close, pour les motifs ci-dessus. Rien n’a été écrit.',
+    options: {
+      out: 'fichier à écrire (par défaut : le nom du classeur suivi de -clos)',
+      session: 'date de la séance, AAAA-MM-JJ',
+    },
+  },
   suffix: 'feuille-de-route',
   dates: 'Données arrêtées au {{dataDate}}, séance du {{session}}.',
   progress: { reading: 'Lecture', calculating: 'Calcul', writing: 'Écriture' },

@@ -72,4 +72,17 @@ export const decisionFindings = {
     message: 'Row {{key}} or column “{{column}}” of table {{table}}, which decision {{decision}} changed, is gone.',
     mend: 'Put the row or the column back, then start again; or mend the cells by hand.',
   },
+  sessionClosedAlready: { message: 'The session of {{session, date}} is closed already.', mend: 'Nothing to do.' },
+  sessionHasNoSheet: {
+    message: 'The workbook has no committee sheet for the session of {{session, date}}.',
+    mend: 'Prepare the session first, or choose another date.',
+  },
+  closedFromOlderData: {
+    message: 'The tables changed since the sheet of the session of {{session, date}} was written.',
+    mend: 'Nothing to do if the session was held on that sheet; otherwise prepare it again before closing it.',
+  },
+  sessionStillOpen: {
+    message: 'The sheet of the session of {{session, date}} is still a draft: it was not closed.',
+    mend: 'Close it (roadmap close) once the session was held, so that it is never written again.',
+  },
 }

@@ -73,4 +73,17 @@ export const decisionFindings = {
       'La ligne {{key}} ou la colonne « {{column}} » de la table {{table}}, changée par la décision {{decision}}, n’existe plus.',
     mend: 'Remettre la ligne ou la colonne, puis recommencer ; ou corriger les cellules à la main.',
   },
+  sessionClosedAlready: { message: 'La séance du {{session, date}} est déjà close.', mend: 'Rien à faire.' },
+  sessionHasNoSheet: {
+    message: 'Le classeur n’a pas de feuille du comité pour la séance du {{session, date}}.',
+    mend: 'Préparer d’abord la séance, ou choisir une autre date.',
+  },
+  closedFromOlderData: {
+    message: 'Les tableaux ont changé depuis que la feuille de la séance du {{session, date}} a été écrite.',
+    mend: 'Rien à faire si la séance a eu lieu sur cette feuille ; sinon la préparer de nouveau avant de la clore.',
+  },
+  sessionStillOpen: {
+    message: 'La feuille de la séance du {{session, date}} est encore un projet : elle n’a pas été close.',
+    mend: 'La clore (roadmap close) une fois la séance tenue, pour qu’elle ne soit plus jamais réécrite.',
+  },
 }
