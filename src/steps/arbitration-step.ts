@@ -38,6 +38,7 @@ export async function arbitrationStep({
       ...wanted(context, 'arbitrated', portfolio.requests.length > 0, () => arbitratedSheet(context, input)),
     ],
     arbitration,
+    teams: portfolio.teams.map(({ code, label }) => ({ code, label })),
   }
 }
 

@@ -1,4 +1,10 @@
-import type { Arbitration, Forcing, Objective, RequestArbitration } from '../calculation/arbitration/arbitration'
+import type {
+  Arbitration,
+  Forcing,
+  Objective,
+  RequestArbitration,
+  ScenarioResult,
+} from '../calculation/arbitration/arbitration'
 import type { DateSerial } from '../portfolio/calendar'
 import type { Finding } from '../portfolio/finding'
 import type { Period } from '../portfolio/period'
@@ -110,6 +116,9 @@ export type UnrecognisedTable = DescribedTable & {
 
 /** A team by its code, and as the workbook calls it. */
 export type TeamName = { code: string; label: string }
+
+/** A decision whose price is asked, in a scenario as it was answered. */
+export type OppositeDecision = { scenario: ScenarioResult; subject: string; decision: 'in' | 'out' }
 
 export type StepResult = {
   step: StepId

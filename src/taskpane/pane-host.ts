@@ -1,5 +1,8 @@
 import type { DateSerial } from '../portfolio/calendar'
-import type { StepId, StepOptions, StepProgress, StepResult } from '../steps/step'
+import type { AskedPrice } from '../calculation/arbitration/price-of'
+import type { Decision, DecisionPlan } from '../steps/decisions/decision'
+import type { UndoPlan } from '../steps/decisions/undo-decision'
+import type { OppositeDecision, StepId, StepOptions, StepProgress, StepResult } from '../steps/step'
 import type { RawWorkbook } from '../workbook/raw-table'
 import type { WorkbookHost } from '../workbook/workbook-host'
 
@@ -23,4 +26,20 @@ export type Calculator = {
     signal: AbortSignal,
     onProgress?: (progress: StepProgress) => void,
   ): Promise<StepResult>
+  /** What imposing the opposite of one decision of an arbitration would cost. */
+  price(
+    workbook: RawWorkbook,
+    options: StepOptions,
+    opposite: OppositeDecision,
+    signal: AbortSignal,
+  ): Promise<AskedPrice>
+  /** The cells that a decision of the committee would change. */
+  decisionPlan(
+    workbook: RawWorkbook,
+    options: StepOptions,
+    decision: Decision,
+    signal: AbortSignal,
+  ): Promise<DecisionPlan>
+  /** The cells that undoing the latest decision would change back, on that day. */
+  undoPlan(workbook: RawWorkbook, options: StepOptions, day: DateSerial, signal: AbortSignal): Promise<UndoPlan>
 }

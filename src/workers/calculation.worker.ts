@@ -1,9 +1,12 @@
 import { expose } from 'comlink'
 import { loadSolver } from '../calculation/selection/solve-selection'
 import type { DateSerial } from '../portfolio/calendar'
+import { arbitrationPrice } from '../steps/arbitration-price'
 import { defaultDataDate, nextSession } from '../steps/data-date'
+import type { Decision } from '../steps/decisions/decision'
+import { openRoadmap } from '../steps/roadmap'
 import { runStep } from '../steps/run-step'
-import type { StepId, StepOptions, StepProgress } from '../steps/step'
+import type { OppositeDecision, StepId, StepOptions, StepProgress } from '../steps/step'
 import { readPortfolio } from '../tables/read-portfolio'
 import type { RawWorkbook } from '../workbook/raw-table'
 import { seldom } from './seldom'
@@ -24,6 +27,15 @@ const calculations = {
       const dataDate = defaultDataDate(execution, today)
       return { dataDate, session: nextSession(sessions, dataDate) ?? today }
     }),
+  price: (workbook: RawWorkbook, options: StepOptions, opposite: OppositeDecision) =>
+    settle(async () => {
+      await loadSolver(solverFile)
+      return arbitrationPrice(workbook, options, opposite)
+    }),
+  decisionPlan: (workbook: RawWorkbook, options: StepOptions, decision: Decision) =>
+    settle(() => openRoadmap(workbook, options.mapping).decide(decision, options)),
+  undoPlan: (workbook: RawWorkbook, options: StepOptions, day: DateSerial) =>
+    settle(() => openRoadmap(workbook, options.mapping).undo(day, options)),
 }
 
 export type Calculations = typeof calculations

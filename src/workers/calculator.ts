@@ -1,6 +1,9 @@
 import { proxy, wrap, type Remote } from 'comlink'
 import type { DateSerial } from '../portfolio/calendar'
-import type { StepId, StepOptions, StepProgress, StepResult } from '../steps/step'
+import type { AskedPrice } from '../calculation/arbitration/price-of'
+import type { Decision, DecisionPlan } from '../steps/decisions/decision'
+import type { UndoPlan } from '../steps/decisions/undo-decision'
+import type { OppositeDecision, StepId, StepOptions, StepProgress, StepResult } from '../steps/step'
 import type { RawWorkbook } from '../workbook/raw-table'
 import type { Calculations } from './calculation.worker'
 import { unsettle, type Settled } from './settled'
@@ -16,6 +19,12 @@ export const calculator = {
     inThread((calculations) => calculations.dates(workbook, today), signal),
   run: (step: StepId, workbook: RawWorkbook, options: StepOptions, signal: AbortSignal, onProgress: Told = () => {}) =>
     inThread<StepResult>((calculations) => calculations.run(step, workbook, options, proxy(onProgress)), signal),
+  price: (workbook: RawWorkbook, options: StepOptions, opposite: OppositeDecision, signal: AbortSignal) =>
+    inThread<AskedPrice>((calculations) => calculations.price(workbook, options, opposite), signal),
+  decisionPlan: (workbook: RawWorkbook, options: StepOptions, decision: Decision, signal: AbortSignal) =>
+    inThread<DecisionPlan>((calculations) => calculations.decisionPlan(workbook, options, decision), signal),
+  undoPlan: (workbook: RawWorkbook, options: StepOptions, day: DateSerial, signal: AbortSignal) =>
+    inThread<UndoPlan>((calculations) => calculations.undoPlan(workbook, options, day), signal),
 }
 
 /** Stopping ends the thread at once: a calculation leaves nothing behind. */

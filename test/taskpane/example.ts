@@ -104,9 +104,14 @@ export const result = (step: StepResult['step']): StepResult => ({
   inputs: { tables: [], fingerprint: 'f' },
 })
 
+const NO_CHANGE = { edits: [], findings: [], change: null, inputs: { tables: [], fingerprint: 'f' } }
+
 export const calculator: Calculator = {
   dates: () => Promise.resolve({ dataDate: 46295, session: 46310 }),
   run: (step) => Promise.resolve(result(step)),
+  price: () => Promise.resolve({ impossible: false, loss: null, displaced: [], admitted: [], found: null }),
+  decisionPlan: () => Promise.resolve(NO_CHANGE),
+  undoPlan: () => Promise.resolve({ ...NO_CHANGE, decision: null }),
 }
 
 export function exampleHost(overrides: Partial<PaneHost> = {}): PaneHost {

@@ -18,7 +18,7 @@ export type ArbitrateOptions = {
   detail: 'values' | 'reasons'
   /** Code of the hypothesis to propose; by default the best one that asks for nothing that was not voted. */
   recommended?: string
-  /** Choices found before, by code of the hypothesis: they are taken as they are, nothing is searched. */
+  /** Choices found before, by code of the hypothesis: they are taken as they are, nothing is searched, no frontier either. */
   known?: ReadonlyMap<string, readonly ChosenStart[]>
 }
 

@@ -30,7 +30,7 @@ export async function arbitrateProblems(
   const typed = (hypothesis: Hypothesis) => source({ hypothesis, objective, limits: 'typed' })
   const solved = await solveScenarios(typed, options, hooks)
   const chosen = recommendedOf(solved, options.recommended)
-  const frontier = chosen ? await frontierOf(typed, chosen, effort, hooks) : []
+  const frontier = chosen && !options.known ? await frontierOf(typed, chosen, effort, hooks) : []
   const explained =
     chosen && detail === 'reasons'
       ? await explainScenario(chosen, {

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Arbitration } from '../../calculation/arbitration/arbitration'
 import { credits, decidedByValue, hasAnswer } from '../../sheets/arbitration/answer'
@@ -10,15 +11,21 @@ import type { Steering } from '../state/use-steering'
 import { useWords } from '../words'
 import { Conflict } from './conflict'
 import { DecidedList } from './decided-list'
+import { DecisionForm } from './decision-form'
 import { MissingChoices } from './missing-choices'
 import { RequestCards } from './request-cards'
 import { ScenarioAnswer } from './scenario-answer'
 import { ScenarioChoice } from './scenario-choice'
 
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+})
+
 type ArbitrationAnswerProps = { arbitration: Arbitration; teams: readonly TeamName[]; steering: Steering }
 
 /** The answer scenario by scenario: how sure it is, what it uses, what it keeps and why, and what requests would take. */
 export function ArbitrationAnswer({ arbitration, teams, steering }: ArbitrationAnswerProps) {
+  const styles = useStyles()
   const { t } = useWords()
   const { scenarios, recommended } = arbitration
   const [shown, setShown] = useState(recommended)
@@ -34,7 +41,11 @@ export function ArbitrationAnswer({ arbitration, teams, steering }: ArbitrationA
   return (
     <>
       <Section title={t('pane.arbitration.answer.title')}>
-        <ScenarioAnswer arbitration={arbitration} scenario={scenario} />
+        <ScenarioAnswer
+          arbitration={arbitration}
+          scenario={scenario}
+          figures={scenario.hypothesis.code !== recommended}
+        />
         <ScenarioChoice
           arbitration={arbitration}
           shown={scenario.hypothesis.code}
@@ -48,11 +59,23 @@ export function ArbitrationAnswer({ arbitration, teams, steering }: ArbitrationA
         <>
           {bars.length > 0 && <Bars picture={{ kind: 'bars', key: 'credits', unit: 'money', bars }} />}
           <DecidedList decided={decided} scenario={scenario} names={names} steering={steering} />
+          <Section title={t('pane.arbitration.decision.title')}>
+            <p className={styles.note}>{t('pane.arbitration.decision.scenarioHint')}</p>
+            <DecisionForm
+              open={t('pane.arbitration.decision.scenario')}
+              content={{
+                request: null,
+                given: [],
+                outcomes: scenario.verdicts.map(({ subject, kept, start }) => ({ subject, kept, start })),
+              }}
+              steering={steering}
+            />
+          </Section>
         </>
       ) : (
         <Conflict scenario={scenario} names={names} />
       )}
-      <RequestCards arbitration={arbitration} names={names} />
+      <RequestCards arbitration={arbitration} names={names} steering={steering} />
     </>
   )
 }

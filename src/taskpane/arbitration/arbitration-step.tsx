@@ -3,6 +3,7 @@ import { DateChoices } from '../parts/date-choices'
 import type { Steering } from '../state/use-steering'
 import { ArbitrationAnswer } from './arbitration-answer'
 import { ForcedDecisions } from './forced-decisions'
+import { LastDecision } from './last-decision'
 import { ObjectiveChoice } from './objective-choice'
 
 /** Which projects to keep, why, at what price, and how a decision gets into the workbook. */
@@ -11,8 +12,10 @@ export function ArbitrationStep({ steering }: { steering: Steering }) {
     <StepPanel
       id="arbitration"
       steering={steering}
+      pictures={false}
       choices={
         <>
+          <LastDecision steering={steering} />
           <DateChoices steering={steering} session={false} />
           <ObjectiveChoice steering={steering} />
           <ForcedDecisions steering={steering} />

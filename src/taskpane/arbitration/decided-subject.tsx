@@ -60,6 +60,7 @@ export function DecidedSubject({ decided: { subject, verdict }, scenario, names,
         <ForceForm
           subject={subject}
           verdict={verdict}
+          scenario={scenario}
           names={names}
           steering={steering}
           onClose={() => setForcing(false)}

@@ -7,7 +7,9 @@ import type { Names } from '../../sheets/arbitration/names'
 import { pointsText } from '../../sheets/arbitration/verdict-words'
 import { statusText } from '../../sheets/status'
 import { Section } from '../parts/section'
+import type { Steering } from '../state/use-steering'
 import { useWords } from '../words'
+import { DecisionForm } from './decision-form'
 import { ExchangeImpact } from './exchange-impact'
 
 const useStyles = makeStyles({
@@ -18,10 +20,10 @@ const useStyles = makeStyles({
   lost: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })
 
-type RequestCardsProps = { arbitration: Pick<Arbitration, 'requests'>; names: Names }
+type RequestCardsProps = { arbitration: Pick<Arbitration, 'requests'>; names: Names; steering: Steering }
 
 /** Every request that awaits a decision: accepted as it is, in exchange for what, or impossible because of what. */
-export function RequestCards({ arbitration: { requests }, names }: RequestCardsProps) {
+export function RequestCards({ arbitration: { requests }, names, steering }: RequestCardsProps) {
   const styles = useStyles()
   const { t } = useWords()
   return (
@@ -29,14 +31,16 @@ export function RequestCards({ arbitration: { requests }, names }: RequestCardsP
       {requests.length === 0 && <p className={styles.sentence}>{t('pane.arbitration.requests.none')}</p>}
       <ul className={styles.list}>
         {requests.map((request) => (
-          <RequestCard key={request.request} request={request} names={names} />
+          <RequestCard key={request.request} request={request} names={names} steering={steering} />
         ))}
       </ul>
     </Section>
   )
 }
 
-function RequestCard({ request, names }: { request: RequestArbitration; names: Names }) {
+type RequestCardProps = { request: RequestArbitration; names: Names; steering: Steering }
+
+function RequestCard({ request, names, steering }: RequestCardProps) {
   const styles = useStyles()
   const { t, format } = useWords()
   const words = { t, format }
@@ -63,6 +67,18 @@ function RequestCard({ request, names }: { request: RequestArbitration; names: N
         </Field>
       )}
       {option && <ExchangeImpact key={chosen} option={option} names={names} />}
+      {request.answer !== 'impossible' && (
+        <DecisionForm
+          key={`form ${chosen}`}
+          open={t('pane.arbitration.requests.accept')}
+          content={{
+            request: request.request,
+            given: (option?.given ?? []).map(({ subject, kind, newStart }) => ({ project: subject, kind, newStart })),
+            outcomes: [],
+          }}
+          steering={steering}
+        />
+      )}
     </li>
   )
 

@@ -17,10 +17,15 @@ const useStyles = makeStyles({
   sentence: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
-type ScenarioAnswerProps = { arbitration: Pick<Arbitration, 'plan'>; scenario: ScenarioResult }
+type ScenarioAnswerProps = {
+  arbitration: Pick<Arbitration, 'plan'>
+  scenario: ScenarioResult
+  /** False for the proposed one, whose figures stand above. */
+  figures: boolean
+}
 
 /** Which of the four words is true of a scenario, what that means, and its figures. */
-export function ScenarioAnswer({ arbitration: { plan }, scenario }: ScenarioAnswerProps) {
+export function ScenarioAnswer({ arbitration: { plan }, scenario, figures }: ScenarioAnswerProps) {
   const styles = useStyles()
   const { t, format } = useWords()
   const words = { t, format }
@@ -30,13 +35,13 @@ export function ScenarioAnswer({ arbitration: { plan }, scenario }: ScenarioAnsw
         <p className={`${styles.word} ${styles[solvedTone(scenario)]}`}>{solvedText(words, scenario)}</p>
         <p className={styles.sentence}>{solvedSentence(words, scenario)}</p>
       </div>
-      {hasAnswer(scenario) && (
-        <Figures narrowTexts figures={figures()} label={({ key }) => t(`pane.arbitration.figure.${key}`)} />
+      {figures && hasAnswer(scenario) && (
+        <Figures narrowTexts figures={scenarioFigures()} label={({ key }) => t(`pane.arbitration.figure.${key}`)} />
       )}
     </>
   )
 
-  function figures(): Figure[] {
+  function scenarioFigures(): Figure[] {
     const { value, cost, verdicts, externalDays, externalCost } = scenario
     const kept = verdicts.filter((verdict) => verdict.kept).length
     const text = (key: string, shown: string): Figure => ({ key, kind: 'text', value: shown })

@@ -38,14 +38,14 @@ type StepPanelProps = {
   steering: Steering
   /** What to choose before the step runs. */
   choices?: ReactNode
-  /** What only this step says above its figures. */
-  summary?: (outcome: Outcome) => ReactNode
+  /** False for a step that draws its pictures among its details. */
+  pictures?: boolean
   /** What only this step shows of its outcome. */
   details?: (outcome: Outcome) => ReactNode
 }
 
 /** One step, the same for all: a question, what to choose, what happens, and the result. */
-export function StepPanel({ id, steering, choices, summary, details }: StepPanelProps) {
+export function StepPanel({ id, steering, choices, pictures = true, details }: StepPanelProps) {
   const styles = useStyles()
   const { t } = useWords()
   const { state, goTo } = steering
@@ -67,11 +67,8 @@ export function StepPanel({ id, steering, choices, summary, details }: StepPanel
       {step.phase === 'calculating' && step.search && <SearchProgress search={step.search} />}
       {outcome && (
         <>
-          {summary?.(outcome)}
           <FigureList figures={outcome.result.figures} />
-          {outcome.result.pictures?.map((picture) => (
-            <PictureView key={picture.key} picture={picture} />
-          ))}
+          {pictures && outcome.result.pictures?.map((picture) => <PictureView key={picture.key} picture={picture} />)}
           {details?.(outcome)}
           {step.phase === 'written' ? (
             <WrittenSheets report={step.report} goTo={goTo} />

@@ -1,6 +1,14 @@
-import { useReducer, useRef } from 'react'
+import { startTransition, useReducer, useRef } from 'react'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { ArbitrationChoices, StepId, StepOptions, StepProgress, StepResult } from '../../steps/step'
+import type { AskedPrice } from '../../calculation/arbitration/price-of'
+import type {
+  ArbitrationChoices,
+  OppositeDecision,
+  StepId,
+  StepOptions,
+  StepProgress,
+  StepResult,
+} from '../../steps/step'
 import { tablesToDescribe } from '../../steps/describe-table'
 import { mappingText, parseMapping, type TableMapping } from '../../tables/mapping'
 import { fingerprint } from '../../workbook/fingerprint'
@@ -20,6 +28,7 @@ import {
 } from './pane-state'
 import { plannedSheets } from './planned-sheets'
 import { problemOf } from './problem-of'
+import { useDecisions, type Decisions } from './use-decisions'
 import { searchAfter, type Search } from './search'
 
 export type Tools = { host: PaneHost; calculator: Calculator; version: string; today: DateSerial }
@@ -36,6 +45,9 @@ export type Steering = {
   goTo: (sheet: string, cell?: string) => void
   /** Says what a table is, or with null that it speaks for itself: kept in the workbook, which is then read again. */
   map: (table: string, mapping: TableMapping | null) => Promise<void>
+  /** What imposing the opposite of a decision would cost, on the tables that the arbitration shown was calculated from. */
+  priceOf: (opposite: OppositeDecision, signal: AbortSignal) => Promise<AskedPrice>
+  decisions: Decisions
 }
 
 const CANCELLED: StepState = { phase: 'idle', cancelled: true }
@@ -46,7 +58,10 @@ const share = (done: number, total: number) => (total > 0 ? done / total : null)
 export function useSteering({ host, calculator, version, today }: Tools, choices: Choices): Steering {
   const [state, dispatch] = useReducer(reduce, choices, initialState)
   const running = useRef<AbortController>(undefined)
+  const arbitrated = useRef<{ workbook: RawWorkbook; options: StepOptions }>(undefined)
   const change = (step: StepId, next: StepState) => dispatch({ type: 'stepChanged', step, state: next })
+
+  const decisions = useDecisions({ host, calculator, today, options: optionsFor })
 
   async function run(step: StepId, arbitration = state.choices.arbitration) {
     if (state.choices.dataDate === null || state.choices.session === null) return
@@ -96,15 +111,18 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
     }, signal)
     signal.throwIfAborted()
     dispatch({ type: 'choiceMade', choice: { mapping: workbook.mapping ?? '' } })
+    decisions.notice(workbook)
     return workbook
   }
 
   function show(step: StepId, workbook: RawWorkbook, options: StepOptions, result: StepResult) {
     const { lang, dataDate, session } = options
+    if (step === 'arbitration') arbitrated.current = { workbook, options }
     const sheets = plannedSheets(result.plans, workbook.generated)
     const choices = { lang, dataDate, session, mapping: workbook.mapping ?? '', arbitration: options.arbitration ?? {} }
     dispatch({ type: 'choiceMade', choice: { dataDate, session } })
-    change(step, { phase: 'ready', outcome: { result, sheets, choices } })
+    // A long answer is drawn piece by piece, so that the pane keeps answering.
+    startTransition(() => change(step, { phase: 'ready', outcome: { result, sheets, choices } }))
   }
 
   /** The committee's papers say of the requests what the arbitration step has found, as long as it still holds. */
@@ -165,6 +183,11 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
     write,
     cancel: () => running.current?.abort(),
     map,
+    priceOf(opposite, signal) {
+      const { workbook, options } = arbitrated.current!
+      return calculator.price(workbook, options, opposite, signal)
+    },
+    decisions,
     goTo(sheet, cell = 'A1') {
       host.goTo(sheet, cell).then(
         () => dispatch({ type: 'linkFollowed', problem: null }),
