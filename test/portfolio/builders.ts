@@ -11,6 +11,7 @@ import type {
   Objective,
   Portfolio,
   Project,
+  Request,
   Score,
   Team,
   Workload,
@@ -311,6 +312,33 @@ export function subsidy(scheme: string, parts: Partial<Funding> = {}): Funding {
     notified: null,
     received: null,
     rate: null,
+    ...parts,
+  }
+}
+
+export function request(number: string, parts: Partial<Request> = {}): Request {
+  return {
+    origin: ORIGIN,
+    number,
+    date: null,
+    department: null,
+    requester: null,
+    title: `Request ${number}`,
+    need: null,
+    process: null,
+    reason: null,
+    objective: null,
+    capital: null,
+    operatingPerYear: null,
+    moeDays: null,
+    moaDays: null,
+    amoaDays: null,
+    wishedDate: null,
+    durationMonths: null,
+    sponsor: null,
+    status: 'examined',
+    compensation: [],
+    decision: null,
     ...parts,
   }
 }

@@ -36,7 +36,10 @@ export function exampleRows(file: string): ExampleRow[] {
   })
 }
 
-export function exampleFigures(): { overloaded_cells: [string, string, number, number, number][] } {
+export function exampleFigures(): {
+  overloaded_cells: [string, string, number, number, number][]
+  by_year: Record<string, { vote: string; engage: string }>
+} {
   return JSON.parse(readFileSync(join(FOLDER, 'golden.json'), 'utf8')) as ReturnType<typeof exampleFigures>
 }
 

@@ -115,7 +115,7 @@ export const FUNDING = [
 ] as const
 
 export const SCENARIOS = [
-  { code: 'S1', label: 'Jours externes, crédits en baisse de 10 %', outsourcing: true, budgetShare: 0.9 },
+  { code: 'S1', label: 'Jours externes, sans le décisionnel', outsourcing: true, budgetShare: 1 },
   {
     code: 'S2',
     label: 'Sans externe, deux chefs de projet de plus',
@@ -124,22 +124,16 @@ export const SCENARIOS = [
     reinforcedTeam: 'E2',
     addedFte: 2,
   },
-  { code: 'S3', label: 'Jours externes, wifi avancé si la dotation est accordée', outsourcing: true, budgetShare: 1 },
 ] as const
 
+/** A shift of −3 lets a project begin three months before its planned start. */
 export const SCENARIO_PROJECTS = [
   {
-    scenario: 'S3',
-    project: 'FRN-042',
-    decision: 'forcedIn',
-    reason: 'Échéance de l’opérateur',
+    scenario: 'S1',
+    project: 'FRN-061',
+    decision: 'forcedOut',
+    reason: 'Besoin à redéfinir avec les directions',
     shiftMonths: null,
   },
-  {
-    scenario: 'S3',
-    project: 'FRN-036',
-    decision: null,
-    reason: 'Dotation accordée',
-    shiftMonths: -3,
-  },
+  { scenario: 'S1', project: 'FRN-036', decision: null, reason: 'Salle d’archives libérée plus tôt', shiftMonths: -3 },
 ] as const
