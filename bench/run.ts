@@ -5,7 +5,8 @@ import { largeWorkbook } from './large-workbook'
 import { benchLevelling } from './levelling'
 import { benchPath } from './path'
 import { benchRanking } from './ranking'
-import { benchSelection } from './selection'
+import { benchKnapsack } from './selection/knapsack'
+import { benchSelection } from './selection/selection'
 import { benchSyncs } from './syncs'
 import { benchTrust } from './trust'
 
@@ -20,7 +21,16 @@ const workbooks = [
   },
 ]
 
+/** `npm run bench -- selection` measures this part alone; `--full` gives it the times that a comparison takes. */
+async function selection(): Promise<void> {
+  const isFull = process.argv.includes('--full')
+  await benchSelection(print, isFull)
+  await benchKnapsack(print, isFull)
+}
+
 async function main(): Promise<void> {
+  if (process.argv.includes('selection')) return selection()
+
   for (const workbook of workbooks) {
     print(`\n${workbook.name} (${Math.round(workbook.bytes.length / 1024)} KiB)`)
     await benchPath(workbook, print)
@@ -31,7 +41,7 @@ async function main(): Promise<void> {
   print('')
   benchLevelling(print)
   print('')
-  await benchSelection(print)
+  await selection()
   print('\nTask pane')
   benchBundle('dist', print)
   print('')

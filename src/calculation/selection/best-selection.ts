@@ -1,6 +1,6 @@
 import { evaluateChoice } from './evaluate-choice'
 import { relaxSelection, type Relaxation } from './relax-selection'
-import { searchSelection } from './search-selection'
+import { FEW_CANDIDATES, startSearch } from './search-selection'
 import type { Choice, SelectionProblem } from './selection-problem'
 import { solveSelection, type Selection } from './solve-selection'
 
@@ -31,6 +31,12 @@ export type BestSelection = Selection & { relaxation: Relaxation | null }
 /** The part of the progress that the search takes; the rest is the proof. */
 const SEARCH_SHARE = 0.5
 
+/** Rounds that take well under a tenth of a second, whatever the machine: a round looks at every option. */
+function roundsAtOnce({ candidates }: SelectionProblem): number {
+  const options = candidates.reduce((sum, candidate) => sum + candidate.options.length, 0)
+  return Math.max(20, Math.min(1000, Math.floor(1_000_000 / Math.max(1, options))))
+}
+
 /**
  * The best selection that an effort buys: search first, then branch and bound from the best found, up to a number of
  * nodes. The word is `optimal` when the tree is exhausted, else `bestFound` with the bound that nothing exceeds,
@@ -48,16 +54,21 @@ export async function bestSelection(problem: SelectionProblem, options: BestOpti
   const report = (share: number) =>
     onProgress?.({ share, value: best && best.value, bound, choice: best && best.choice })
 
+  const stretch = roundsAtOnce(problem)
   for (let restart = 0; restart < effort.restarts && !isCancelled?.(); restart++) {
-    const { choice, value } = searchSelection(problem, relaxation, {
+    const goOn = best && (restart === 0 || problem.candidates.length > FEW_CANDIDATES)
+    const search = startSearch(problem, relaxation, {
       seed: effort.seed + restart,
       rounds: effort.rounds,
-      ...(best ? { start: best.choice } : {}),
-      onProgress: () => isCancelled?.() !== true,
+      ...(goOn ? { start: best!.choice } : {}),
     })
-    if (choice && (!best || value > best.value)) best = { choice, value }
-    report((SEARCH_SHARE * (restart + 1)) / effort.restarts)
-    await pause?.()
+    for (let isUnfinished = true; isUnfinished && !isCancelled?.();) {
+      isUnfinished = search.advance(stretch)
+      const { choice, value, rounds } = search.best()
+      if (choice && (!best || value > best.value)) best = { choice, value }
+      report((SEARCH_SHARE * (restart + rounds / effort.rounds)) / effort.restarts)
+      await pause?.()
+    }
   }
   const found = foundSelection(problem, best?.choice ?? null, bound)
   if (isCancelled?.()) return { ...found, status: 'stopped', relaxation }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { bestSelection } from '../../../src/calculation/selection/best-selection'
 import { compensateRequest } from '../../../src/calculation/selection/compensate-request'
 import { minimalConflict } from '../../../src/calculation/selection/conflict'
 import type { RowMeaning } from '../../../src/calculation/selection/linear-model'
@@ -6,10 +7,11 @@ import { evaluateChoice } from '../../../src/calculation/selection/evaluate-choi
 import { priceOfForcing } from '../../../src/calculation/selection/explain-selection'
 import { efficientFrontier } from '../../../src/calculation/selection/frontier'
 import type { Choice, SelectionProblem } from '../../../src/calculation/selection/selection-problem'
-import { selectPortfolio } from '../../../src/calculation/selection/select-portfolio'
+import { relaxSelection } from '../../../src/calculation/selection/relax-selection'
+import { searchSelection, startSearch } from '../../../src/calculation/selection/search-selection'
 import { solveSelection } from '../../../src/calculation/selection/solve-selection'
 import { cases } from '../cases'
-import { arbitration12, portfolioProblem } from './fixtures'
+import { arbitration12, knapsackProblem, portfolioProblem, type Knapsack } from './fixtures'
 import { bestByExhaustion, check } from './independent-checker'
 import { smallProblem } from './random-problems'
 
@@ -111,11 +113,8 @@ describe('where proof is out of reach', () => {
     '$name: within 4 % of the best known after 60,000 rounds, never above its bound, no limit broken',
     async ({ data }) => {
       const problem = portfolioProblem(data.instance)
-      const { status, choice, evaluation, bound } = await selectPortfolio(problem, {
-        seed: 1,
-        restarts: 3,
-        rounds: 20_000,
-      })
+      const effort = { seed: 1, restarts: 3, rounds: 20_000, nodes: 0 }
+      const { status, choice, evaluation, bound } = await bestSelection(problem, { effort })
       expect(status).toBe('bestFound')
       const { value, broken } = check(problem, choice!)
       expect(broken).toEqual([])
@@ -125,14 +124,60 @@ describe('where proof is out of reach', () => {
     },
   )
 
-  test('the same seed and rounds give the same choice; a stop keeps the best found', async () => {
+  test('the same seed and rounds give the same choice', async () => {
     const problem = portfolioProblem(large.at(-1)!.data.instance)
-    const options = { seed: 7, restarts: 1, rounds: 500 }
-    const first = await selectPortfolio(problem, options)
-    expect((await selectPortfolio(problem, options)).choice).toEqual(first.choice)
-    const stopped = await selectPortfolio(problem, { ...options, rounds: 1e9, onProgress: ({ share }) => share < 2e-7 })
-    expect(stopped.status).toBe('bestFound')
-    expect(check(problem, stopped.choice!).broken).toEqual([])
+    const effort = { seed: 7, restarts: 2, rounds: 500, nodes: 0 }
+    const first = await bestSelection(problem, { effort })
+    expect((await bestSelection(problem, { effort })).choice).toEqual(first.choice)
+  })
+
+  test('a search cut into stretches finds what it finds at once', async () => {
+    const problem = portfolioProblem(large.at(-1)!.data.instance)
+    const relaxation = await relaxSelection(problem)
+    const search = startSearch(problem, relaxation!, { seed: 3, rounds: 700 })
+    while (search.advance(90)) continue
+    expect(search.best()).toEqual(searchSelection(problem, relaxation!, { seed: 3, rounds: 700 }))
+  })
+
+  test('others work between two stretches, and a cancel keeps the best found', async () => {
+    const problem = portfolioProblem(large.at(-1)!.data.instance)
+    let stretches = 0
+    let best: number | null = null
+    const stopped = await bestSelection(problem, {
+      effort: { seed: 7, restarts: 1, rounds: 1e9, nodes: 1e9 },
+      onProgress: ({ value }) => (best = value),
+      isCancelled: () => stretches >= 5,
+      pause: () => Promise.resolve(void stretches++),
+    })
+    expect(stopped.status).toBe('stopped')
+    expect(stretches).toBe(5)
+    const { value, broken } = check(problem, stopped.choice!)
+    expect(broken).toEqual([])
+    expect(value).toBeCloseTo(best!, 4)
+  })
+})
+
+describe('knapsacks: many budgets, no team, no date', () => {
+  type Published = Knapsack & { proven_optimum: number | null; best_chu_beasley_1998?: number }
+
+  test.each(cases<Published>('mkp', 'mknap1-'))('$name: the published optimum, proven', async ({ data }) => {
+    const problem = knapsackProblem(data)
+    const { status, choice } = await bestSelection(problem, {
+      effort: { seed: 1, restarts: 1, rounds: 500, nodes: 10_000 },
+    })
+    expect(status).toBe('optimal')
+    expect(check(problem, choice!).value).toBeCloseTo(data.proven_optimum!, 6)
+  })
+
+  const larger = cases<Published>('mkp', 'mkp-').filter(({ name }) => /^mkp-(5.100|10.250|30.100)-/.test(name))
+  test.each(larger)('$name: at least 99.5 % of the best value of 1998 in 20,000 rounds', async ({ data }) => {
+    const problem = knapsackProblem(data)
+    const effort = { seed: 1, restarts: 2, rounds: 10_000, nodes: 0 }
+    const { choice, bound } = await bestSelection(problem, { effort })
+    const { value, broken } = check(problem, choice!)
+    expect(broken).toEqual([])
+    expect(value).toBeGreaterThanOrEqual(0.995 * data.best_chu_beasley_1998!)
+    expect(value).toBeLessThanOrEqual(bound! + 1e-6)
   })
 })
 
