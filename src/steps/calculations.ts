@@ -4,6 +4,7 @@ import { loadTeams } from '../calculation/capacity/load-teams'
 import type { TeamLoad } from '../calculation/capacity/team-load'
 import { prepareCommittee } from '../calculation/committee/prepare-committee'
 import type { CommitteePack } from '../calculation/committee/committee-pack'
+import { followIndicators, type Indicators } from '../calculation/indicators/follow-indicators'
 import { rankProjects } from '../calculation/prioritisation/rank-projects'
 import type { Ranking } from '../calculation/prioritisation/ranking'
 import type { Portfolio } from '../portfolio/portfolio'
@@ -15,6 +16,8 @@ export type Calculations = {
   ranking(): Ranking
   load(): TeamLoad
   budget(): BudgetFollowUp
+  earned(): EarnedPortfolio
+  indicators(): Indicators
   committee(): CommitteePack
   arbitration(choices: ArbitrationChoices, hooks: StepHooks): Promise<Arbitration>
   /** The latest arbitration, when one was made on these data. */
@@ -34,6 +37,10 @@ export function calculationsOver(
     ranking,
     load,
     budget,
+    earned: once(() => earnPortfolio(portfolio, { dataDate })),
+    indicators: once(() =>
+      followIndicators({ portfolio, ranking: ranking(), load: load(), budget: budget(), dataDate, session }),
+    ),
     committee: once(() =>
       prepareCommittee({
         portfolio,

@@ -20,6 +20,7 @@ export function dataStep({ reading, calculations, context }: StepInput): StepOut
     ...calculations.budget().findings,
     ...calculations.committee().findings,
     ...openDrafts(context.generated, context.session),
+    ...calculations.indicators().findings,
   ]
   return {
     figures: dataFigures(reading),

@@ -9,7 +9,7 @@ import { comingCapacity, comingPeriods } from './coming-capacity'
 import { committeeFindings } from './committee-findings'
 import type { CommitteeFrequency, CommitteePack } from './committee-pack'
 import { followDecisions } from './decisions'
-import { indicators } from './indicators'
+import { portfolioIndicators } from '../indicators/portfolio-indicators'
 import { nextDates } from './next-dates'
 import { projectHealth } from './project-health'
 import { requestsToArbitrate } from './requests'
@@ -63,7 +63,7 @@ export function prepareCommittee(inputs: CommitteeInputs): CommitteePack {
     }),
     projects: projectCounts(portfolio),
     health: healthCounts(health),
-    indicators: indicators(portfolio, budget),
+    indicators: portfolioIndicators(portfolio, budget, ranking),
     budget,
     difficulties: difficult.slice(0, DIFFICULTIES),
     inDifficulty: difficult.length,

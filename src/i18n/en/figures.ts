@@ -51,6 +51,8 @@ export const figures: SameKeys<typeof fr> = {
   session: 'Session',
   underWay: 'Projects under way',
   inDifficulty: 'Projects in difficulty',
+  completionRate: 'Projects finished of those planned at launch',
+  addedRate: 'Projects added since the launch',
   requestsToArbitrate: 'Requests to arbitrate',
   risksShown: 'Risks shown',
   decisionsFollowed: 'Decisions followed',

@@ -48,6 +48,8 @@ export const figures = {
   session: 'Séance',
   underWay: 'Projets en cours',
   inDifficulty: 'Projets en difficulté',
+  completionRate: 'Projets terminés sur prévus au lancement',
+  addedRate: 'Projets ajoutés depuis le lancement',
   requestsToArbitrate: 'Demandes à arbitrer',
   risksShown: 'Risques présentés',
   decisionsFollowed: 'Décisions suivies',

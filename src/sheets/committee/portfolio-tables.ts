@@ -1,6 +1,6 @@
 import type { AgendaPoint } from '../../calculation/committee/agenda'
 import type { CommitteePack } from '../../calculation/committee/committee-pack'
-import type { Indicator } from '../../calculation/committee/indicators'
+import type { Indicator } from '../../calculation/indicators/portfolio-indicators'
 import type { CostGroup } from '../../calculation/budget/cost-groups'
 import { compareKeys } from '../../calculation/budget/group-budget'
 import { compareCodes } from '../../portfolio/by-code'

@@ -15,4 +15,8 @@ export const committeeFindings = {
     message: 'The session of {{session, date}} comes before the data date, {{date, date}}.',
     mend: 'Check the two dates; nothing to correct if the papers of a past session are made again.',
   },
+  savesMoreThanItTakes: {
+    message: 'Process {{process}} would save {{saved}} minutes a case, more than the {{minutes}} that it takes.',
+    mend: 'Correct the time saved or the time per case.',
+  },
 }

@@ -7,6 +7,7 @@ import { commonSheet } from './common'
 import { comparisonSheet } from './comparison'
 import { frontierSheet } from './frontier'
 import { earnedValueSheet } from './earned-value'
+import { indicatorsSheet } from './indicators'
 import { levellingSheet } from './levelling'
 import { journalSheet } from './journal'
 import { rankingSheet } from './ranking'
@@ -26,6 +27,7 @@ export const sheets = {
   frontier: frontierSheet,
   arbitrated: arbitratedSheet,
   earnedValue: earnedValueSheet,
+  indicators: indicatorsSheet,
   committee: committeeSheet,
   journal: journalSheet,
 }

@@ -15,4 +15,9 @@ export const committeeFindings = {
     message: 'La séance du {{session, date}} précède la date d’arrêt des données, le {{date, date}}.',
     mend: 'Vérifier les deux dates ; rien à corriger si le dossier d’une séance passée est refait.',
   },
+  savesMoreThanItTakes: {
+    message:
+      'Le processus {{process}} gagnerait {{saved}} minutes par dossier, plus que les {{minutes}} qu’il demande.',
+    mend: 'Corrigez le temps gagné ou le temps unitaire.',
+  },
 }
