@@ -28,15 +28,15 @@ export function flatRanking({ values, weights, directions }: DecisionMatrix) {
     return totals
   }
   return {
-    weightedSum() {
+    weightedSum: () => {
       const { low, high } = ends()
       return sums((value, c) => (benefit[c]! ? value / high[c]! : low[c]! / value))
     },
-    weightedProduct() {
+    weightedProduct: () => {
       const { low, high } = ends()
       return sums((value, c) => Math.log(benefit[c]! ? value / high[c]! : low[c]! / value)).map(Math.exp)
     },
-    topsis() {
+    topsis: () => {
       const { low, high } = ends()
       const factors = new Float64Array(columns)
       for (let at = 0, c = 0; at < cells.length; at++) {
@@ -58,7 +58,7 @@ export function flatRanking({ values, weights, directions }: DecisionMatrix) {
       }
       return totals
     },
-    vikor() {
+    vikor: () => {
       const { low, high } = ends()
       const group = new Float64Array(rows)
       const worst = new Float64Array(rows)

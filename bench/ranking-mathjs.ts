@@ -20,8 +20,7 @@ export function mathjsRanking(math: MathJsInstance, { values, weights, direction
     const over = math.dotDivide(cells, everyRow(best())) as Matrix
     const under = math.dotDivide(everyRow(best()), cells) as Matrix
     return over.map(
-      (value: number, index) =>
-        (directions[index[1]!] === 'benefit' ? value : under.get(index as unknown as number[])) as number,
+      (value: number, index) => (directions[index[1]!] === 'benefit' ? value : under.get(index)) as number,
     )
   }
   const distance = (weighed: Matrix, to: readonly number[]) =>
@@ -39,7 +38,7 @@ export function mathjsRanking(math: MathJsInstance, { values, weights, direction
         ) as Matrix,
         (sum: number) => Math.exp(sum),
       ),
-    topsis() {
+    topsis: () => {
       const lengths = (
         math.map(math.multiply(math.ones(values.length), math.dotPow(cells, 2) as Matrix) as Matrix, (square: number) =>
           Math.sqrt(square),
@@ -57,7 +56,7 @@ export function mathjsRanking(math: MathJsInstance, { values, weights, direction
       )
       return math.dotDivide(near, math.add(near, far))
     },
-    vikor() {
+    vikor: () => {
       const [ideal, anti] = [best(), worst()]
       const factors = shares.map((share, c) => share / (ideal[c]! - anti[c]!))
       const regrets = math.dotMultiply(math.subtract(everyRow(ideal), cells), everyRow(factors)) as Matrix

@@ -5,9 +5,9 @@ import { contracts, funding, scenarioProjects, scenarios } from './departement/a
 import { budget, execution, monthly } from './departement/budget-tables'
 import { capacity, teams, workload } from './departement/capacity-tables'
 import { committees, decisions, members, sessions } from './departement/committee-tables'
-import { dependencies, milestones, processes, requests, risks } from './departement/governance-tables'
+import { dependencies, milestones, processes, requests, risks, benefits } from './departement/governance-tables'
 import { departments, objectives, projects } from './departement/portfolio-tables'
-import { criteria, scores } from './departement/ranking-tables'
+import { comparisons, criteria, scores } from './departement/ranking-tables'
 import { readMe } from './departement/read-me'
 import { settings } from './departement/settings-table'
 import { records } from './records'
@@ -23,6 +23,7 @@ export function exampleDepartmentSheets(folder: string): SheetPlan[] {
     projects(projectRows, axes),
     requests(file('demandes')),
     criteria(),
+    comparisons(),
     scores(projectRows),
     teams(teamRows),
     workload(file('charges_projets')),
@@ -37,6 +38,7 @@ export function exampleDepartmentSheets(folder: string): SheetPlan[] {
     scenarioProjects(),
     milestones(file('jalons')),
     risks(file('risques')),
+    benefits(),
     processes(file('processus')),
     committees(),
     sessions(),

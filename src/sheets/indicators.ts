@@ -69,7 +69,6 @@ export function indicatorsSheet(context: SheetContext, indicators: Indicators): 
     place(chartBlock(next(1), { ...CHART, chart: inflowChart(context, { table, inflow }) }))
   } else none(inflow.requests > 0 ? 'requestDates' : 'requests')
 
-  newPage()
   heading('benefits', words('note.benefits'))
   if (benefits.rows.length > 0) place(benefitsTable(context, next(0), benefits))
   else none('benefits')

@@ -16,7 +16,6 @@ export type Calculations = {
   ranking(): Ranking
   load(): TeamLoad
   budget(): BudgetFollowUp
-  earned(): EarnedPortfolio
   indicators(): Indicators
   committee(): CommitteePack
   arbitration(choices: ArbitrationChoices, hooks: StepHooks): Promise<Arbitration>
@@ -37,7 +36,6 @@ export function calculationsOver(
     ranking,
     load,
     budget,
-    earned: once(() => earnPortfolio(portfolio, { dataDate })),
     indicators: once(() =>
       followIndicators({ portfolio, ranking: ranking(), load: load(), budget: budget(), dataDate, session }),
     ),

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../../src/portfolio/calendar'
 import { listLabel, listLabels } from '../../../src/tables/labels'
 import type { ListValue } from '../../../src/tables/lists'
 import { declaredTable, type DeclaredTable } from '../declared-table'
@@ -14,11 +15,16 @@ const REASONS: Record<string, string> = {
 }
 const FOUR_LEVELS = { min: 1, max: 4 }
 
+/** The days on which the requests came in are made up: one every three weeks from January 2026. */
+const FIRST_REQUEST = parseIsoDate('2026-01-12')!
+const DAYS_BETWEEN_REQUESTS = 21
+
 export function requests(source: readonly SourceRecord[]): DeclaredTable {
   return declaredTable(
     'requests',
     {
       number: { kind: 'code', width: 14 },
+      date: { kind: 'date' },
       department: { kind: 'code', from: { table: 'departments', column: 'code' } },
       requester: { kind: 'text', width: 36 },
       title: { kind: 'text', width: 38 },
@@ -32,8 +38,9 @@ export function requests(source: readonly SourceRecord[]): DeclaredTable {
       compensation: { kind: 'text', width: 22 },
       decision: { kind: 'code', width: 14 },
     },
-    source.map((row) => ({
+    source.map((row, i) => ({
       number: text(row, 'id'),
+      date: FIRST_REQUEST + i * DAYS_BETWEEN_REQUESTS,
       department: text(row, 'direction'),
       requester: DIRECTORS[row['direction'] ?? ''] ?? null,
       title: text(row, 'processus'),
@@ -107,14 +114,89 @@ export function risks(source: readonly SourceRecord[]): DeclaredTable {
   )
 }
 
+/** Four of the 55 processes were never measured. */
+const UNMEASURED = new Set(['PR11', 'PR24', 'PR38', 'PR52'])
+const HOURLY_COST = 34
+
+/** Volumes, times and scores are made up: a few processes hold most of the hours, as they do in life. */
 export function processes(source: readonly SourceRecord[]): DeclaredTable {
+  const score = { kind: 'score', between: { min: 1, max: 5 } } as const
   return declaredTable(
     'processes',
     {
       code: { kind: 'code' },
       label: { kind: 'text', width: 44 },
       department: { kind: 'code', from: { table: 'departments', column: 'code' } },
+      volume: { kind: 'count' },
+      unitMinutes: { kind: 'count' },
+      minutesSaved: { kind: 'count' },
+      yearlyCost: { kind: 'money' },
+      citizenScore: score,
+      staffScore: score,
+      dutyScore: score,
     },
-    source.map((row) => ({ code: text(row, 'code'), label: text(row, 'fr'), department: text(row, 'direction') })),
+    source.map((row, i) => ({
+      code: text(row, 'code'),
+      label: text(row, 'fr'),
+      department: text(row, 'direction'),
+      ...(UNMEASURED.has(row['code'] ?? '') ? {} : madeUpMeasures(i)),
+    })),
+  )
+}
+
+function madeUpMeasures(i: number) {
+  const place = (i * 17) % 55
+  const volume = 10 * Math.round(4200 / (place + 1))
+  const unitMinutes = 10 + ((i * 7) % 10) * 5
+  return {
+    volume,
+    unitMinutes,
+    minutesSaved: Math.round((unitMinutes * (20 + ((i * 13) % 9) * 5)) / 100),
+    yearlyCost: Math.round((volume * unitMinutes * HOURLY_COST) / 60),
+    citizenScore: 1 + ((i * 3) % 5),
+    staffScore: 1 + ((i * 4 + 2) % 5),
+    dutyScore: 1 + ((i * 2 + 1) % 5),
+  }
+}
+
+/** What some finished or running projects promised, and what was measured since: made up. */
+const BENEFITS = [
+  ['FRN-001', 'Comptes usagers ouverts', 'Usagers', 'comptes', 0, 12000, '2026-06-30', 9800, '2026-06-30'],
+  ['FRN-001', 'Appels au standard', 'Agents', 'appels par mois', 5200, 3600, '2026-06-30', 4100, '2026-06-30'],
+  ['FRN-007', 'Délai d’instruction d’une bourse', 'Usagers', 'jours', 45, 20, '2026-12-31', 31, '2026-09-15'],
+  ['FRN-010', 'Paiements reçus en ligne', 'Collectivité', '% des paiements', 12, 60, '2026-12-31', 38, '2026-09-01'],
+  ['FRN-014', 'Démarches évaluées par les usagers', 'Usagers', 'démarches', 0, 25, '2026-09-01', null, null],
+  ['FRN-024', 'Rendez-vous perdus faute d’interprète', 'Usagers', 'par mois', 64, 20, '2026-06-30', 15, '2026-07-15'],
+  ['FRN-029', 'Factures traitées sans papier', 'Agents', '% des factures', 40, 95, '2026-12-31', 88, '2026-09-15'],
+  ['FRN-035', 'Interventions saisies sur place', 'Agents', '% des interventions', 5, 80, '2027-06-30', null, null],
+  ['FRN-043', 'Agents sans accès à l’intranet', 'Agents', 'agents', 640, 0, '2026-12-31', 320, '2026-09-30'],
+  ['FRN-054', 'Bâtiments couverts par le wifi', 'Agents', 'bâtiments', 18, 60, '2027-03-31', 27, '2026-09-30'],
+] as const
+
+export function benefits(): DeclaredTable {
+  return declaredTable(
+    'benefits',
+    {
+      project: { kind: 'code', from: { table: 'projects', column: 'code' } },
+      indicator: { kind: 'text', width: 40 },
+      beneficiary: { kind: 'text', width: 18 },
+      unit: { kind: 'text', width: 22 },
+      reference: { kind: 'count', width: 14 },
+      target: { kind: 'count' },
+      targetDate: { kind: 'date' },
+      measured: { kind: 'count', width: 14 },
+      measuredOn: { kind: 'date' },
+    },
+    BENEFITS.map(([project, indicator, beneficiary, unit, reference, target, by, measured, on]) => ({
+      project,
+      indicator,
+      beneficiary,
+      unit,
+      reference,
+      target,
+      targetDate: parseIsoDate(by),
+      measured,
+      measuredOn: on && parseIsoDate(on),
+    })),
   )
 }

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../../src/portfolio/calendar'
 import { listLabel, listLabels } from '../../../src/tables/labels'
 import type { ListValue } from '../../../src/tables/lists'
 import { declaredTable, type DeclaredTable } from '../declared-table'
@@ -55,6 +56,14 @@ export function departments(source: readonly SourceRecord[]): DeclaredTable {
   )
 }
 
+/** Projects that joined the roadmap after its launch: made up. */
+const ADDED: Record<string, number | null> = {
+  'FRN-013': parseIsoDate('2025-10-16'),
+  'FRN-036': parseIsoDate('2026-01-15'),
+  'FRN-057': parseIsoDate('2026-04-16'),
+  'FRN-065': parseIsoDate('2026-07-09'),
+}
+
 export function projects(source: readonly SourceRecord[], axes: readonly SourceRecord[]): DeclaredTable {
   const axisName = new Map(axes.map((axis) => [axis['code'], axis['fr'] ?? null]))
   return declaredTable(
@@ -75,6 +84,7 @@ export function projects(source: readonly SourceRecord[], axes: readonly SourceR
       plannedEnd: { kind: 'date' },
       baselineEnd: { kind: 'date' },
       forecastEnd: { kind: 'date' },
+      addedOn: { kind: 'date' },
       progress: { kind: 'percent', between: { min: 0, max: 1 } },
       envelope: { kind: 'money' },
       declaredFinalCost: { kind: 'money' },
@@ -110,6 +120,7 @@ export function projects(source: readonly SourceRecord[], axes: readonly SourceR
         plannedEnd: date(row, 'fin_prevue'),
         baselineEnd: date(row, 'fin_reference'),
         forecastEnd: date(row, 'fin_prevue'),
+        addedOn: ADDED[row['code'] ?? ''] ?? null,
         progress: fraction(row, 'avancement_pct'),
         envelope: number(row, 'enveloppe_eur'),
         declaredFinalCost: number(row, 'eac_eur'),

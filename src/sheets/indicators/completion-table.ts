@@ -42,7 +42,12 @@ export function completionTable({ t, format }: SheetContext, at: Position, compl
       rate: dueRate,
       limit: null,
       tone: dueRate === null ? 'neutral' : dueRate >= 1 ? 'good' : 'watch',
-      reading: due === 0 ? says('noneDue') : due === dueFinished ? says('allDone') : says('dueWords', { late: due - dueFinished }),
+      reading:
+        due === 0
+          ? says('noneDue')
+          : due === dueFinished
+            ? says('allDone')
+            : says('dueWords', { late: due - dueFinished }),
     },
     {
       key: 'previous',

@@ -35,12 +35,11 @@ export function inflowTable({ t, format }: SheetContext, at: Position, { quarter
 
 /** What became of the requests of each quarter; the sentence says how long people wait. */
 export function inflowChart(
-  { t, format }: SheetContext,
+  { t, format }: Pick<SheetContext, 't' | 'format'>,
   { table, inflow }: { table: PlacedTable; inflow: RequestInflow },
 ): Omit<PlanChart, 'from' | 'to'> {
   const word = (id: string) => t(`sheets.indicators.columns.${id}`)
-  const { quarters, waiting, medianAge, medianResponse, acceptance } = inflow
-  const whole = (days: number | null) => (days === null ? format.count(null) : format.count(Math.round(days)))
+  const { quarters } = inflow
   const series = (['accepted', 'refused', 'waiting'] as const).map((id, i) => {
     return { name: word(id), column: id, colour: i, values: quarters.map((row) => row[id]) }
   })
@@ -48,12 +47,7 @@ export function inflowChart(
     name: 'IndicatorsRequests',
     kind: 'columnStacked',
     title: t('sheets.indicators.chart.requests'),
-    message: t('sheets.indicators.chart.requestsMessage', {
-      waiting,
-      age: whole(medianAge),
-      response: whole(medianResponse),
-      acceptance: format.percent(acceptance),
-    }),
+    message: requestsSentence({ t, format }, inflow),
     categoryTitle: word('quarter'),
     valueTitle: t('sheets.indicators.chart.count'),
     valueFormat: '0',
@@ -61,4 +55,18 @@ export function inflowChart(
     gapWidth: 60,
     series: knownSeries(table, 'quarter', series),
   }
+}
+
+/** How many wait and for how long; how fast and how often the others were answered, where that is known. */
+function requestsSentence(
+  { t, format }: Pick<SheetContext, 't' | 'format'>,
+  { waiting, medianAge, medianResponse, acceptance }: RequestInflow,
+): string {
+  const words = (key: string, values: Record<string, string | number>) => t(`sheets.indicators.chart.${key}`, values)
+  const parts = [
+    medianAge === null ? words('waiting', { waiting }) : words('waitingSince', { waiting, age: Math.round(medianAge) }),
+    ...(medianResponse === null ? [] : [words('answered', { days: Math.round(medianResponse) })]),
+    acceptance === null ? words('noneDecided', {}) : words('acceptance', { share: format.percent(acceptance) }),
+  ]
+  return `${parts.join(t('sheets.committee.separator'))}.`
 }

@@ -3,11 +3,11 @@ import type { Position } from '../../workbook/address'
 import { below, type Block } from '../layout/block'
 import { chartBlock } from '../layout/chart-block'
 import { tableBlock, type PlacedTable } from '../layout/table-block'
-import { textBlock } from '../layout/text-block'
+import { textBlock, type TextLine } from '../layout/text-block'
 import { differBeyondCase, literal } from '../live'
 import { knownSeries } from '../known-series'
 import type { SheetContext } from '../sheet-context'
-import { alignmentMessage } from './alignment-message'
+import { alignmentMessage, LEVEL } from './alignment-message'
 
 const CHART_ROWS = 18
 const NAMED_PROJECTS = 12
@@ -23,10 +23,10 @@ type Options = {
 export function alignmentHead(context: SheetContext, at: Position, { coverage, width }: Options): Block {
   const { t } = context
   const { withoutObjective, unserved } = coverage
-  const lines = [
-    { text: t('sheets.ranking.alignment.heading'), format: 'heading' as const },
-    { text: alignmentMessage(context, coverage), format: 'message' as const },
-    { text: t('sheets.ranking.alignment.counted', { projects: coverage.projects }), format: 'note' as const },
+  const lines: TextLine[] = [
+    { text: t('sheets.ranking.alignment.heading'), format: 'heading' },
+    ...(isDrawn(coverage) ? [] : [{ text: alignmentMessage(context, coverage), format: 'message' as const }]),
+    { text: t('sheets.ranking.alignment.counted', { projects: coverage.projects }), format: 'note' },
   ]
   if (withoutObjective.length > 0) {
     const named = withoutObjective.slice(0, NAMED_PROJECTS).map(({ code }) => code)
@@ -44,9 +44,9 @@ export function alignmentHead(context: SheetContext, at: Position, { coverage, w
   return textBlock(at, { lines, width })
 }
 
-/** The rows, counted from the head, that the table and its chart take. */
-export function alignmentRows({ rows }: AlignmentCoverage): number {
-  return rows.length + 2 + 1 + CHART_ROWS + 1
+/** The rows below the head that the table and its chart take, and an empty one. */
+export function alignmentRows({ rows }: Pick<AlignmentCoverage, 'rows'>): number {
+  return rows.length + 2 + 1 + (isDrawn({ rows }) ? CHART_ROWS + 2 : 0)
 }
 
 /** Weight and money of each objective, the sums following the ranking table, and their chart. */
@@ -71,7 +71,7 @@ export function alignmentBlocks(
       values: served.map((r) => r.spend),
     },
   ])
-  if (series.length < 2) return [table]
+  if (!isDrawn(coverage)) return [table]
   const chart = chartBlock(below([table], 1), {
     columns,
     rows: CHART_ROWS,
@@ -175,8 +175,10 @@ function coverageTable(
   })
 }
 
-/** Within two points the money follows the weight. */
-const LEVEL = 0.02
+/** A chart needs both shares of every objective; without it, its sentence stands above the table. */
+function isDrawn({ rows }: Pick<AlignmentCoverage, 'rows'>): boolean {
+  return rows.every(({ objective, gap }) => objective === null || gap !== null)
+}
 
 function readingOf({ objective, projects, gap }: ObjectiveCoverage): string {
   if (objective === null) return 'outside'

@@ -1,6 +1,9 @@
 import type { AlignmentCoverage, ObjectiveCoverage } from '../../calculation/prioritisation/alignment-coverage'
 import type { SheetContext } from '../sheet-context'
 
+/** Within two points the money follows the weight. */
+export const LEVEL = 0.02
+
 /** Where the money is farthest from the weights, in a sentence. */
 export function alignmentMessage({ t, format }: SheetContext, { rows }: AlignmentCoverage): string {
   const known = rows.filter((row): row is ObjectiveCoverage & { gap: number } => row.gap !== null)
@@ -13,6 +16,7 @@ export function alignmentMessage({ t, format }: SheetContext, { rows }: Alignmen
     [`spend${suffix}`]: format.percent(spend),
     [`weight${suffix}`]: format.percent(weight),
   })
-  if (above.gap <= 0.0005) return t('sheets.ranking.alignment.message.level')
+  const farthest = above.gap >= -under.gap ? above : under
+  if (Math.abs(farthest.gap) <= LEVEL) return t('sheets.ranking.alignment.message.near', words(farthest, ''))
   return t('sheets.ranking.alignment.message.gaps', { ...words(above, 'Above'), ...words(under, 'Under') })
 }

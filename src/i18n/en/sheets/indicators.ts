@@ -126,13 +126,17 @@ export const indicatorsSheet = {
     targetIsReference: 'The target is the reference value',
     reached: 'Target reached',
     due: 'Target for {{date}}',
-    overdue: 'Target overdue since {{date}}',
+    overdue: 'Target not reached by {{date}}',
   },
   noProject: 'No project',
   chart: {
     requests: 'What becomes of requests',
-    requestsMessage:
-      '{{waiting, noun(one: request waits; other: requests wait)}}, for {{age}} days in the middle; answered in {{response}} days in the middle; {{acceptance}} of the requests decided are accepted.',
+    waiting: '{{waiting, noun(one: request waits; other: requests wait)}}',
+    waitingSince:
+      '{{waiting, noun(one: request waits; other: requests wait)}} for a decision, half of them for more than {{age, count}} days',
+    answered: 'half of the answers come within {{days, count}} days',
+    acceptance: '{{share}} of the requests decided are accepted',
+    noneDecided: 'none is decided yet',
     count: 'Requests',
     pareto: 'Hours to save by process',
     paretoMessage:

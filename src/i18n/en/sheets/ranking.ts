@@ -95,7 +95,7 @@ export const rankingSheet = {
     unserved: 'Objectives that no project serves: {{codes}}.',
     message: {
       unknown: 'Without weights of objectives or envelopes, spending cannot be compared with the strategy.',
-      level: 'Each objective receives the share of the envelopes that its weight announces.',
+      near: 'Each objective receives the share of the envelopes that its weight announces, within two points; the farthest: {{objective}}, {{spend}} of the envelopes for {{weight}} of the weight.',
       gaps: '{{objectiveAbove}} receives {{spendAbove}} of the envelopes for {{weightAbove}} of the weight; {{objectiveUnder}} receives {{spendUnder}} for {{weightUnder}}.',
     },
     title: 'Weight and spending of each objective',

@@ -127,13 +127,17 @@ export const indicatorsSheet = {
     targetIsReference: 'La cible est la valeur de référence',
     reached: 'Cible atteinte',
     due: 'Cible pour le {{date}}',
-    overdue: 'Cible dépassée depuis le {{date}}',
+    overdue: 'Cible non atteinte au {{date}}',
   },
   noProject: 'Aucun projet',
   chart: {
     requests: 'Ce que deviennent les demandes',
-    requestsMessage:
-      '{{waiting, noun(one: demande attend; other: demandes attendent)}}, depuis {{age}} jours au milieu ; réponse en {{response}} jours au milieu ; {{acceptance}} des demandes décidées sont acceptées.',
+    waiting: '{{waiting, noun(one: demande attend; other: demandes attendent)}}',
+    waitingSince:
+      '{{waiting, noun(one: demande attend; other: demandes attendent)}} une décision, la moitié depuis plus de {{age, count}} jours',
+    answered: 'la moitié des réponses sont données en {{days, count}} jours ou moins',
+    acceptance: '{{share}} des demandes décidées sont acceptées',
+    noneDecided: 'aucune n’est encore décidée',
     count: 'Demandes',
     pareto: 'Heures à gagner par processus',
     paretoMessage:

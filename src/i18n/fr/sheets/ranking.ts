@@ -95,7 +95,7 @@ export const rankingSheet = {
     unserved: 'Objectifs qu’aucun projet ne sert : {{codes}}.',
     message: {
       unknown: 'Sans poids d’objectif ni enveloppe, la dépense ne peut pas être comparée à la stratégie.',
-      level: 'Chaque objectif reçoit la part des enveloppes que son poids annonce.',
+      near: 'Chaque objectif reçoit la part des enveloppes que son poids annonce, à deux points près ; le plus loin : {{objective}}, {{spend}} des enveloppes pour {{weight}} du poids.',
       gaps: '{{objectiveAbove}} reçoit {{spendAbove}} des enveloppes pour {{weightAbove}} du poids ; {{objectiveUnder}} en reçoit {{spendUnder}} pour {{weightUnder}}.',
     },
     title: 'Poids et dépense de chaque objectif',
