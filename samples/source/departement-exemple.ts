@@ -6,6 +6,7 @@ import { budget, execution, monthly } from './departement/budget-tables'
 import { capacity, teams, workload } from './departement/capacity-tables'
 import { committees, decisions, members, sessions } from './departement/committee-tables'
 import { dependencies, milestones, processes, requests, risks, benefits } from './departement/governance-tables'
+import { authorisations, budgetMoves } from './departement/credit-tables'
 import { departments, objectives, projects } from './departement/portfolio-tables'
 import { comparisons, criteria, scores } from './departement/ranking-tables'
 import { readMe } from './departement/read-me'
@@ -30,6 +31,8 @@ export function exampleDepartmentSheets(folder: string): SheetPlan[] {
     capacity(teamRows),
     budget(lines),
     execution(lines),
+    budgetMoves(projectRows, lines),
+    ...authorisations(projectRows, lines),
     monthly(file('mois')),
     dependencies(file('dependances')),
     funding(),

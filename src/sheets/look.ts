@@ -67,6 +67,8 @@ const NUMBERS = {
   decimal: '#,##0.0',
   factor: '#,##0.00',
   percent: '0.0%',
+  /** A rate that the law gives with three decimals. */
+  fine: '0.000%',
   wholePercent: '0%',
   date: 'dd/mm/yyyy',
 } as const

@@ -1,6 +1,7 @@
 import type { BudgetFollowUp } from '../calculation/budget/follow-budget'
 import { dateOf } from '../portfolio/calendar'
 import type { Portfolio } from '../portfolio/portfolio'
+import { listLabel } from '../tables/labels'
 import type { Position } from '../workbook/address'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import { below, type Block } from './layout/block'
@@ -16,7 +17,10 @@ import { projectCostTable } from './variances/project-cost-table'
 import { controlBlocks } from './variances/control-blocks'
 import { executionBlocks } from './variances/execution-blocks'
 import { liveExecution } from './variances/live-execution'
-import { costsChart, waterfallChart, waterfallTable } from './variances/variance-charts'
+import { causeBlocks } from './variances/cause-blocks'
+import { crossTable } from './variances/cross-table'
+import { costsChart } from './variances/variance-charts'
+import { objectiveWaterfallWords, waterfallChart, waterfallTable } from './variances/waterfall-block'
 import { labelsOf } from './variances/words'
 
 const WIDTH = 175
@@ -67,16 +71,34 @@ export function variancesSheet(
     placeTable('projects', projects)
     if (budget.waterfall) {
       const steps = waterfallTable(context, below([projects], 2), budget.waterfall)
-      const chart = waterfallChart(context, { table: steps, waterfall: budget.waterfall })
+      const chart = waterfallChart(context, {
+        table: steps,
+        waterfall: budget.waterfall,
+        words: objectiveWaterfallWords(context, budget.waterfall),
+      })
       const right = { row: top.row, column: LEFT_COLUMNS + 1 }
       place(chartBlock(right, { columns: COLUMNS - LEFT_COLUMNS - 1, rows: CHART_ROWS, chart }))
       placeTable('waterfall', steps)
     }
     breaks.push(below(blocks, 1).row + 1)
+    if (budget.causes && portfolio.budgetMoves.length > 0) {
+      for (const block of causeBlocks(context, below(blocks, 1), budget.causes)) place(block)
+      breaks.push(below(blocks, 1).row + 1)
+    }
   }
   const execution = { budget, live, labels }
   for (const block of executionBlocks(context, below(blocks, 1), { page: 'overview', ...execution })) place(block)
-  if (budget.expense) breaks.push(below(blocks, 1).row + 1)
+  if (budget.expense) {
+    const at = { row: below(blocks, 1).row + 1, column: 0 }
+    placeTable('cross', crossTable(context, at, { portfolio, budget, live, labels }))
+    place(
+      textBlock(below(blocks, 0), {
+        lines: [{ text: crossNote(context, portfolio, budget), format: 'note' }],
+        width: WIDTH,
+      }),
+    )
+    breaks.push(below(blocks, 1).row + 1)
+  }
   for (const block of executionBlocks(context, below(blocks, 1), { page: 'details', ...execution })) place(block)
   if (budget.expense) breaks.push(below(blocks, 1).row + 1)
   for (const block of controlBlocks(context, below(blocks, 1), { budget, labels })) place(block)
@@ -99,6 +121,22 @@ function under(at: Position, rows: number): Position {
   return { row: at.row + rows + TABLE_ENDS, column: at.column }
 }
 
+/** Whether the lines prove the meaning of committed, or cannot. */
+function meaningText({ t }: SheetContext, { meaning }: BudgetFollowUp): string {
+  const { proven, lines } = meaning
+  return t(`sheets.variances.meaning.${proven ?? (lines === 0 ? 'untold' : 'unclear')}`, { lines })
+}
+
+/** What the table crosses, and both of its rates by their names. */
+function crossNote({ t, format, lang }: SheetContext, { settings }: Portfolio, { cross }: BudgetFollowUp): string {
+  return t('sheets.variances.crossNote', {
+    rows: listLabel('varianceDimension', settings.varianceRows, lang),
+    columns: listLabel('varianceDimension', settings.varianceColumns, lang),
+    rate: format.percent(cross.total.rate),
+    mean: format.percent(cross.meanRate),
+  })
+}
+
 function head(context: SheetContext, { settings }: Portfolio, budget: BudgetFollowUp): Block {
   const { t, format } = context
   const { planned } = budget.years
@@ -113,6 +151,7 @@ function head(context: SheetContext, { settings }: Portfolio, budget: BudgetFoll
     settings: [
       t('sheets.variances.limits', { green: format.percent(green), amber: format.percent(amber), floor }),
       t(`sheets.variances.committed${settings.committedMeaning === 'total' ? 'Total' : 'Outstanding'}`),
+      meaningText(context, budget),
     ],
     width: WIDTH,
   })

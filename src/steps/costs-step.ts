@@ -2,6 +2,7 @@ import type { Amounts } from '../calculation/budget/amounts'
 import type { BudgetFollowUp } from '../calculation/budget/follow-budget'
 import type { BudgetGroup } from '../calculation/budget/group-budget'
 import { earnedValueSheet } from '../sheets/earned-value'
+import { fundingSheet, hasFunding } from '../sheets/funding'
 import type { SheetContext } from '../sheets/sheet-context'
 import { variancesSheet } from '../sheets/variances'
 import type { StepInput, StepOutput } from './roadmap'
@@ -21,6 +22,7 @@ export function costsStep({ reading, calculations, context }: StepInput): StepOu
     plans: [
       variancesSheet(context, { portfolio, budget }),
       ...(earned.whole.known > 0 ? [earnedValueSheet(context, { portfolio, earned })] : []),
+      ...(hasFunding(budget, portfolio) ? [fundingSheet(context, { portfolio, budget })] : []),
     ],
   }
 }

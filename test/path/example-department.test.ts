@@ -46,6 +46,7 @@ test('the sheets of the product follow the sheets of the user', () => {
     'Lissage',
     'Écarts',
     'Valeur acquise',
+    'Financement',
     'Arbitrage',
     'Comparaison',
     'Frontière',

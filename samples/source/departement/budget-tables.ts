@@ -9,9 +9,15 @@ const section = (value: string | null) => listLabel('section', value === 'I' ? '
 const flow = (value: string | null) => listLabel('flow', value === 'R' ? 'revenue' : 'expense', 'fr')
 const cents = (value: number) => Math.round(value * 100)
 
-/** Payment credits voted, by project, section and year: the expense lines of the source added up to the cent. */
+/**
+ * Payment credits voted, by project, section and year: the expense lines of the source added up to the cent; what is still
+ * to be committed this year is made up.
+ */
 export function budget(lines: readonly SourceRecord[]): DeclaredTable {
-  const sums = new Map<string, { project: string | null; section: string; year: number | null; voted: number }>()
+  const sums = new Map<
+    string,
+    { project: string | null; section: string; year: number | null; voted: number; committed: number }
+  >()
   for (const line of lines) {
     if (line['sens'] !== 'D') continue
     const key = [line['projet'], line['section'], line['exercice']].join('|')
@@ -20,7 +26,9 @@ export function budget(lines: readonly SourceRecord[]): DeclaredTable {
       section: section(text(line, 'section')),
       year: number(line, 'exercice'),
       voted: 0,
+      committed: 0,
     }
+    sum.committed += cents(number(line, 'engage_eur') ?? 0)
     sum.voted += cents(number(line, 'vote_eur') ?? 0)
     sums.set(key, sum)
   }
@@ -31,9 +39,17 @@ export function budget(lines: readonly SourceRecord[]): DeclaredTable {
       section: { kind: 'text', width: 18, list: listLabels('section', 'fr') },
       year: { kind: 'count' },
       voted: { kind: 'money' },
+      stillToCommitThisYear: { kind: 'money' },
     },
-    [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => ({ ...sum, voted: sum.voted / 100 })),
+    [...sums.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, sum]) => ({ ...sum, voted: sum.voted / 100, stillToCommitThisYear: stillToCommit(sum) })),
   )
+}
+
+/** Made up: half of what the current year has left, to the hundred euros. */
+function stillToCommit({ year, voted, committed }: { year: number | null; voted: number; committed: number }) {
+  return year === 2026 ? Math.round(Math.max(0, voted - committed) / 20000) * 100 : null
 }
 
 /** The 400 lines of the finance system, codes as text. */

@@ -10,6 +10,7 @@ import { executionTable, yearEndTable, type ExecutionRows } from './execution-ta
 import type { LiveExecution } from './live-execution'
 import { yearsChart } from './variance-charts'
 import { costStatusText, toneOf, type Labels } from './words'
+import { yearEndCheckBlocks } from './year-end-check-block'
 
 /** Tables that are read together. */
 const PAGES = {
@@ -49,6 +50,10 @@ export function executionBlocks(
       cell: (row: BudgetFollowUp['yearEnd'][number]) => costStatusText(context, row.status),
     }
     blocks.push(yearEndTable(context, next(0), { budget, section: (code) => labels.section(code), status }))
+    if (budget.yearEndCheck) {
+      heading('yearEndCheck')
+      blocks.push(...yearEndCheckBlocks(context, next(0), budget.yearEndCheck))
+    }
   }
   return blocks
 }

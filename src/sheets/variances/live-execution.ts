@@ -1,4 +1,4 @@
-import { totalCommitted, type Dimension } from '../../calculation/budget/entries'
+import { totalCommitted, type AnyDimension } from '../../calculation/budget/entries'
 import type { Money } from '../../portfolio/amount'
 import { dateOf } from '../../portfolio/calendar'
 import type { Portfolio } from '../../portfolio/portfolio'
@@ -11,7 +11,7 @@ import type { SheetContext } from '../sheet-context'
 export type Measure = 'voted' | 'committed' | 'verified' | 'paid' | 'carriedOver'
 
 export type Where = {
-  key: Partial<Record<Dimension, string | null>>
+  key: Partial<Record<AnyDimension, string | null>>
   /** Only the years up to the data date. */
   toDate: boolean
   /** Real expense when absent. */

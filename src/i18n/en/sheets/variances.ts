@@ -17,6 +17,37 @@ export const variancesSheet = {
   committedTotal: 'committed = all commitments, what is paid included',
   committedOutstanding: 'committed in the file = left to pay; what is paid is added to it',
   unassigned: 'Unassigned',
+  crossOthers: 'Others ({{others, count}})',
+  crossNote:
+    '{{rows}} × {{columns}}, all years (settings "Variances: rows" and "Variances: columns"). Deviation = committed − credits: {{rate}} of sums, {{mean}} as the mean of the rates of the rows.',
+  causesFrom:
+    'Causes: {{moves, noun(one: move; other: moves)}} out of {{of, count}} name one. "Other" is what is left, shown even when zero.',
+  timing: 'Timing, apart: {{years}}; in all {{total, money}}, the cost does not change.',
+  cause: {
+    scope: 'Scope',
+    volume: 'Volume',
+    price: 'Price',
+    tax: 'VAT and FCTVA',
+    other: 'Other',
+  },
+  meaning: {
+    total:
+      'the available amount of {{lines, noun(one: line; other: lines)}} proves that committed includes what is paid',
+    outstanding:
+      'the available amount of {{lines, noun(one: line; other: lines)}} proves that committed leaves out what is paid',
+    untold: 'meaning of committed not proven: the lines do not give their available amount',
+    unclear: 'meaning of committed not proven: the available amounts follow neither formula',
+  },
+  yearEndWay: {
+    declared: 'Declared: forecasts, else committed + still to commit this year',
+    seasonal: 'Pace: paid to date ÷ usual share by this month ({{share}}, {{years}})',
+    earned: 'Work: spent + work planned until 31/12, at its cost so far',
+  },
+  yearEndCheck: {
+    apart: '■ {{year}}: ways A and B are {{gap}} apart, more than 10 %: one of the two is wrong.',
+    close: '{{year}}: ways A and B are {{gap}} apart, within the limit of 10 %.',
+    unknown: '{{year}}: ways A and B cannot be compared, one of the two lacks.',
+  },
   figures: {
     programme: 'Programme voted',
     committed: 'Committed',
@@ -33,6 +64,9 @@ export const variancesSheet = {
     unknown: 'n/a',
   },
   headings: {
+    causes: 'Why the cost changed, from the envelope to the estimated final cost',
+    cross: 'Credits and commitments crossed',
+    yearEndCheck: 'The year-end position seen three ways',
     objectives: 'Costs by objective',
     axes: 'Costs by axis',
     projects: 'Costs by project, from the dearest to the cheapest against the envelope',
@@ -52,6 +86,10 @@ export const variancesSheet = {
   noOverspend:
     'No chapter exceeds its credits; {{lines, noun(one: line exceeds its own; other: lines exceed theirs)}}, which is no overspend.',
   columns: {
+    cause: 'Cause',
+    way: 'Way',
+    wayOf: 'How',
+    againstCredits: 'Against the credits (k€)',
     code: 'Code',
     label: 'Label',
     objective: 'Objective',
@@ -123,6 +161,9 @@ export const variancesSheet = {
   },
   exceptionsCut: '… and {{rows, noun(one: more line; other: more lines)}}, to be seen on the Checks sheet.',
   chart: {
+    causes: 'From the envelope to the final cost, by cause',
+    causesMessage: 'First cause named: {{cause}} ({{amount}}). Left without a cause: {{other}}.',
+    causesUnknown: 'No move names a cause: {{other}} is left unexplained.',
     costs: 'Envelope, committed, paid and estimated final cost by objective',
     costsMessage: '{{objective}} deviates most: {{deviation}}.',
     costsBalanced: 'No objective deviates from its envelope.',

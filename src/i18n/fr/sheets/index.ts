@@ -8,6 +8,7 @@ import { comparisonSheet } from './comparison'
 import { frontierSheet } from './frontier'
 import { earnedValueSheet } from './earned-value'
 import { indicatorsSheet } from './indicators'
+import { fundingSheet } from './funding'
 import { levellingSheet } from './levelling'
 import { journalSheet } from './journal'
 import { rankingSheet } from './ranking'
@@ -28,6 +29,7 @@ export const sheets = {
   arbitrated: arbitratedSheet,
   earnedValue: earnedValueSheet,
   indicators: indicatorsSheet,
+  funding: fundingSheet,
   committee: committeeSheet,
   journal: journalSheet,
 }

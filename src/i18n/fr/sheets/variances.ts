@@ -19,6 +19,36 @@ export const variancesSheet = {
   committedTotal: 'engagé = total engagé, mandaté compris',
   committedOutstanding: 'engagé du fichier = reste à mandater ; le mandaté y est ajouté',
   unassigned: 'Non affecté',
+  crossOthers: 'Autres ({{others, count}})',
+  crossNote:
+    '{{rows}} × {{columns}}, tous exercices (réglages « Écarts : lignes » et « Écarts : colonnes »). Écart = engagé − crédits : {{rate}} sur les sommes, {{mean}} en moyenne des taux des lignes.',
+  causesFrom:
+    'Causes : {{moves, noun(one: mouvement; other: mouvements)}} sur {{of, count}} en nomment une. « Autre » est ce qui reste, montré même à zéro.',
+  timing: 'Calendrier, à part : {{years}} ; au total {{total, money}}, le coût ne change pas.',
+  cause: {
+    scope: 'Périmètre',
+    volume: 'Volume',
+    price: 'Prix',
+    tax: 'TVA et FCTVA',
+    other: 'Autre',
+  },
+  meaning: {
+    total: 'le disponible de {{lines, noun(one: ligne; other: lignes)}} prouve que l’engagé comprend le mandaté',
+    outstanding:
+      'le disponible de {{lines, noun(one: ligne; other: lignes)}} prouve que l’engagé ne comprend pas le mandaté',
+    untold: 'sens de l’engagé non prouvé : les lignes ne donnent pas leur disponible',
+    unclear: 'sens de l’engagé non prouvé : le disponible des lignes ne suit aucune des deux formules',
+  },
+  yearEndWay: {
+    declared: 'Déclaré : prévisions, sinon engagé + reste à engager cette année',
+    seasonal: 'Rythme : mandaté à ce jour ÷ part habituelle à ce mois ({{share}}, {{years}})',
+    earned: 'Travail : dépensé + travail prévu d’ici au 31/12, au coût constaté',
+  },
+  yearEndCheck: {
+    apart: '■ {{year}} : les voies A et B s’écartent de {{gap}}, plus de 10 % : l’une des deux est fausse.',
+    close: '{{year}} : les voies A et B s’écartent de {{gap}}, dans la limite de 10 %.',
+    unknown: '{{year}} : les voies A et B ne peuvent être comparées, une des deux manque.',
+  },
   figures: {
     programme: 'Programme voté',
     committed: 'Engagé',
@@ -35,6 +65,9 @@ export const variancesSheet = {
     unknown: 'n. d.',
   },
   headings: {
+    causes: 'Pourquoi le coût a changé, de l’enveloppe au coût final estimé',
+    cross: 'Crédits et engagements croisés',
+    yearEndCheck: 'L’atterrissage vu de trois façons',
     objectives: 'Coûts par objectif',
     axes: 'Coûts par axe',
     projects: 'Coûts par projet, du plus cher au moins cher par rapport à l’enveloppe',
@@ -54,6 +87,10 @@ export const variancesSheet = {
   noOverspend:
     'Aucun chapitre ne dépasse ses crédits ; {{lines, noun(one: ligne dépasse les siens; other: lignes dépassent les leurs)}}, ce qui n’est pas un dépassement.',
   columns: {
+    cause: 'Cause',
+    way: 'Voie',
+    wayOf: 'Comment',
+    againstCredits: 'Écart aux crédits (k€)',
     code: 'Code',
     label: 'Libellé',
     objective: 'Objectif',
@@ -125,6 +162,9 @@ export const variancesSheet = {
   },
   exceptionsCut: '… et {{rows, noun(one: autre ligne; other: autres lignes)}}, visibles dans la feuille Contrôles.',
   chart: {
+    causes: 'De l’enveloppe au coût final, par cause',
+    causesMessage: 'Première cause nommée : {{cause}} ({{amount}}). Reste sans cause : {{other}}.',
+    causesUnknown: 'Aucun mouvement ne nomme une cause : {{other}} restent sans explication.',
     costs: 'Enveloppe, engagé, mandaté et coût final estimé par objectif',
     costsMessage: '{{objective}} a le plus grand écart : {{deviation}}.',
     costsBalanced: 'Aucun objectif ne s’écarte de son enveloppe.',
