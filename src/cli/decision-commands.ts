@@ -81,7 +81,11 @@ async function arbitrated(
   t: Translate,
 ) {
   const calculating = progressBar(terminal.err, t('cli.progress.calculating'))
-  const choices = { requests: request === null ? [] : [request], ...(scenario === null ? {} : { scenario }) }
+  const choices = {
+    requests: request === null ? [] : [request],
+    ...(scenario === null ? {} : { scenario }),
+    ...(terminal.effort ? { effort: terminal.effort } : {}),
+  }
   const onProgress = ({ share }: { share: number }) => calculating(share, 1)
   const { arbitration } = await roadmap.run('arbitration', { ...options, arbitration: choices }, { onProgress })
   calculating(1, 1)

@@ -49,7 +49,7 @@ async function steer(asked: Arguments, terminal: Terminal, t: Translate): Promis
     version,
     dataDate,
     session: asked.session ?? dataDate,
-    arbitration: arbitrationChoices(asked),
+    arbitration: { ...arbitrationChoices(asked), ...(terminal.effort ? { effort: terminal.effort } : {}) },
   }
 
   const calculating = progressBar(terminal.err, t('cli.progress.calculating'))

@@ -1,3 +1,4 @@
+import type { Effort } from '../calculation/selection/best-selection'
 import type { DateSerial } from '../portfolio/calendar'
 
 /** What a command needs of the terminal and of the machine. */
@@ -5,6 +6,8 @@ export type Terminal = {
   out(text: string): void
   err: { isTTY?: boolean; write(text: string): unknown }
   today: DateSerial
+  /** How long to look for the best projects, where half a minute is too long. */
+  effort?: Effort
 }
 
 export const EXIT = { done: 0, doneWithFindings: 1, refused: 2 } as const

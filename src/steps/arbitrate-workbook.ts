@@ -9,14 +9,14 @@ import type { Portfolio } from '../portfolio/portfolio'
 import type { ArbitrationChoices, StepHooks, StoppedSearch } from './step'
 
 /** The same work on every machine: steps are counted, never seconds. */
-export const EFFORT: Effort = { seed: 1, restarts: 1, rounds: 2000, nodes: 2000 }
+export const EFFORT: Effort = { seed: 1, restarts: 1, rounds: 500, nodes: 1 }
 
 /** The arbitration of a workbook's portfolio with the choices of a person; refuses a code that names nothing. */
 export async function arbitrateWorkbook(
   portfolio: Portfolio,
   { dataDate, choices, hooks }: { dataDate: DateSerial; choices: ArbitrationChoices; hooks: StepHooks },
 ): Promise<Arbitration> {
-  const { forced = [], requests, scenario, objective = 'value', stopped } = choices
+  const { forced = [], requests, scenario, objective = 'value', effort = EFFORT, stopped } = choices
   refuseUnknown(portfolio, [...forced.map(({ subject }) => subject), ...(requests ?? [])])
   const scores = subjectScores(portfolio)
   const proposed = await proposedHypotheses(portfolio, { dataDate, scores })
@@ -33,7 +33,7 @@ export async function arbitrateWorkbook(
       hypotheses: hypotheses.length > 0 ? hypotheses : proposed.slice(0, 1),
       objective,
       requests: requests ?? 'toArbitrate',
-      effort: EFFORT,
+      effort,
       detail: stopped ? 'values' : 'reasons',
       ...(recommended === undefined ? {} : { recommended }),
       ...(stopped ? { known: new Map(stopped.map(({ scenario: code, kept }) => [code, kept])) } : {}),

@@ -1,4 +1,4 @@
-import type { Arbitration } from '../../src/calculation/arbitration/arbitration'
+import type { Arbitration, ScenarioResult } from '../../src/calculation/arbitration/arbitration'
 import { selectionSheet } from '../../src/sheets/selection'
 import { portfolioOf, team } from '../portfolio/builders'
 import {
@@ -184,4 +184,18 @@ describe('other portfolios', () => {
     )
     expect(told).toContain('Limite : jours de Développement (T1 2026, T2 2026) ; crédits d’investissement 2026.')
   })
+})
+
+test('credits and capacities that nobody typed are no limit, never a number', () => {
+  const parts = arbitration()
+  const [first, second] = parts.scenarios as [ScenarioResult, ScenarioResult]
+  const open = {
+    ...second,
+    money: second.money.map((use, i) => (i === 1 ? { ...use, available: Infinity } : use)),
+    teams: second.teams.map((use) => ({ ...use, capacity: Infinity })),
+  }
+  const plan = sheetOf({ ...parts, scenarios: [first, open] })
+  expect(planViolations(plan)).toEqual([])
+  expect(toldBy(plan)).toContain('20 k€ de crédits restent libres')
+  expect(textsOf(plan)).toContain('sans limite')
 })

@@ -111,7 +111,7 @@ export function moneyChangeTable(
     id,
     header: word(id),
     format: 'thousands',
-    cell: (row) => pick(row) / 100,
+    cell: (row) => (Number.isFinite(pick(row)) ? pick(row) / 100 : context.t('sheets.arbitration.limit.none')),
   })
   return tableBlock<MoneyChange>(at, {
     name,
@@ -195,6 +195,7 @@ export function loadChangeTable(
 
 /** How full the team then is, with the symbols of the Capacity sheet. */
 function loadText({ t, format }: SheetContext, { after, external, capacity }: LoadChange): string {
+  if (!Number.isFinite(capacity)) return t('sheets.common.notAvailable')
   const load = ratio(after - external, capacity)
   const text = t('sheets.arbitrated.loadOf', { load: format.percent(load), capacity })
   return load === null ? text : statusText(load > 1 ? 'bad' : load > TIGHT ? 'watch' : 'good', text)

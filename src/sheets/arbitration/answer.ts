@@ -31,14 +31,19 @@ export function keptOf(decided: readonly Decided[], kind: Subject['kind']): { ke
 
 /** The credits of open years, which add up; other limits on money overlap them. */
 export function credits(money: readonly MoneyUse[]): MoneyUse[] {
-  return money.filter(({ limit }) => limit.kind === 'credits')
+  return money.filter((use) => use.limit.kind === 'credits' && isLimited(use))
+}
+
+/** Is there a ceiling at all? Years without credits typed have none, and nothing is left of them. */
+export function isLimited({ available }: Pick<MoneyUse, 'available'>): boolean {
+  return Number.isFinite(available)
 }
 
 /** The limit on money used most in proportion; null without any. */
 export function tightest(money: readonly MoneyUse[]): MoneyUse | null {
   let most: MoneyUse | null = null
   for (const use of money) {
-    if (use.available <= 0) continue
+    if (use.available <= 0 || !isLimited(use)) continue
     if (!most || use.used / use.available > most.used / most.available) most = use
   }
   return most

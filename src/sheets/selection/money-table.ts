@@ -1,7 +1,7 @@
 import type { MoneyUse } from '../../calculation/arbitration/arbitration'
 import { ratio, sumOf } from '../../portfolio/amount'
 import type { Position } from '../../workbook/address'
-import { credits } from '../arbitration/answer'
+import { credits, isLimited } from '../arbitration/answer'
 import { moneyLimitText } from '../arbitration/limit-words'
 import type { Block } from '../layout/block'
 import { chartBlock } from '../layout/chart-block'
@@ -17,15 +17,16 @@ export function moneyTable(context: SheetContext, at: Position, rows: readonly M
   const { t } = context
   const na = t('sheets.common.notAvailable')
   const word = (id: string) => t(`sheets.selection.column.${id}`)
+  const open = credits(rows)
   const amount = (id: string, pick: (row: MoneyUse) => number): TableColumn<MoneyUse> => ({
     id,
     header: word(id),
     format: 'thousands',
-    cell: (row) => pick(row) / 100,
+    cell: (row) => (Number.isFinite(pick(row)) ? pick(row) / 100 : t('sheets.arbitration.limit.none')),
   })
   return tableBlock(at, {
     name: 'SelectionMoney',
-    rows: [...credits(rows), ...rows.filter(({ limit }) => limit.kind !== 'credits')],
+    rows: [...open, ...rows.filter((row) => !open.includes(row))],
     columns: [
       {
         id: 'limit',
@@ -42,7 +43,7 @@ export function moneyTable(context: SheetContext, at: Position, rows: readonly M
         id: 'use',
         header: word('use'),
         format: 'load',
-        cell: ({ available, used }) => ratio(used, available) ?? na,
+        cell: ({ available, used }) => (isLimited({ available }) ? ratio(used, available) : null) ?? na,
       },
     ],
   })

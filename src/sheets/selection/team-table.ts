@@ -13,7 +13,8 @@ const PERIODS_WIDTH = 52
 /** More full periods than that are counted, not named. */
 const NAMED = 6
 
-type TeamRow = { code: string; demand: Days; capacity: Days; external: Days; full: Period[] }
+/** The capacity is null where a period has none typed. */
+type TeamRow = { code: string; demand: Days; capacity: Days | null; external: Days; full: Period[] }
 
 /** Each team over all periods: what is asked of it, what it can give, what is bought, when it is full. */
 export function teamRows(uses: readonly TeamUse[]): TeamRow[] {
@@ -21,7 +22,7 @@ export function teamRows(uses: readonly TeamUse[]): TeamRow[] {
     .map(([code, rows]) => ({
       code,
       demand: sumOf(rows, ({ demand }) => demand),
-      capacity: sumOf(rows, ({ capacity }) => capacity),
+      capacity: finite(sumOf(rows, ({ capacity }) => capacity)),
       external: sumOf(rows, ({ external }) => external),
       full: rows
         .filter(({ demand, capacity }) => demand > 0 && demand >= capacity)
@@ -29,6 +30,10 @@ export function teamRows(uses: readonly TeamUse[]): TeamRow[] {
         .sort(),
     }))
     .sort((a, b) => compareCodes(a.code, b.code))
+}
+
+function finite(days: Days): Days | null {
+  return Number.isFinite(days) ? days : null
 }
 
 /** The table of the teams. */
@@ -41,12 +46,15 @@ export function teamTable(
   const na = t('sheets.common.notAvailable')
   const word = (id: string) => t(`sheets.selection.column.${id}`)
   const rows = teamRows(uses)
-  const days = (id: string, header: string, pick: (row: TeamRow) => Days): TableColumn<TeamRow> => ({
+  const days = (id: string, header: string, pick: (row: TeamRow) => Days | null): TableColumn<TeamRow> => ({
     id,
     header: word(header),
     format: 'days',
-    cell: (row) => pick(row) / 100,
-    total: (at) => ({ formula: `SUM(${at.column(id)})`, value: sumOf(rows, pick) / 100 }),
+    cell: (row) => {
+      const value = pick(row)
+      return value === null ? na : value / 100
+    },
+    total: (at) => ({ formula: `SUM(${at.column(id)})`, value: sumOf(rows, (row) => pick(row) ?? 0) / 100 }),
   })
   const fullText = ({ full }: TeamRow) => {
     const shown = full.slice(0, NAMED).map((period) => format.period(period))
@@ -73,7 +81,7 @@ export function teamTable(
         id: 'load',
         header: word('load'),
         format: 'load',
-        cell: ({ demand, external, capacity }) => ratio(demand - external, capacity) ?? na,
+        cell: ({ demand, external, capacity }) => (capacity === null ? null : ratio(demand - external, capacity)) ?? na,
       },
       { id: 'full', header: word('full'), format: 'textApart', widest: PERIODS_WIDTH, cell: fullText },
     ],

@@ -51,6 +51,7 @@ export const arbitrationWords: SameKeys<typeof fr> = {
       dependency: 'links between projects',
       group: 'number by group',
     },
+    none: 'no limit',
     others: 'and {{count, noun(one: other; other: others)}}',
     separator: '; ',
   },

@@ -48,6 +48,7 @@ export const arbitrationWords = {
       dependency: 'liens entre projets',
       group: 'nombre par groupe',
     },
+    none: 'sans limite',
     others: 'et {{count, noun(one: autre; other: autres)}}',
     separator: ' ; ',
   },
