@@ -52,7 +52,9 @@ export async function frontierOf(
 
 /** Credits of all open years. */
 function creditsOf({ problem, limits }: PortfolioProblem): number {
-  const positions = [...limits.keys()].filter((budget) => limits[budget]!.kind === 'credits')
+  const positions = [...limits.keys()].filter(
+    (budget) => limits[budget]!.kind === 'credits' && Number.isFinite(problem.budgets[budget]!.limit),
+  )
   return round(
     sumOf(positions, (budget) => problem.budgets[budget]!.limit),
     0,

@@ -4,18 +4,21 @@ import type { Choice } from '../selection/selection-problem'
 import type { MoneyUse, TeamUse } from './arbitration'
 import type { PortfolioProblem } from './problem-type'
 
-/** How full each money limit is, external days included; what subsidies bring is available too. */
+/**
+ * How full each money limit is, external days included; what subsidies bring is available too. Credits that nobody
+ * voted limit nothing, and are left out.
+ */
 export function moneyUses(built: PortfolioProblem, { spent, granted, external }: Evaluation): MoneyUse[] {
   const { problem, limits } = built
   const outside = externalMoney(built, external)
   const brought = problem.budgets.map(() => 0)
   problem.grants?.forEach(({ budget }, grant) => (brought[budget]! += granted[grant]!))
-  return limits.map((limit, budget) => ({
-    limit,
-    available: cents(problem.budgets[budget]!.limit + brought[budget]!),
-    used: cents(spent[budget]!),
-    external: cents(outside[budget]!),
-  }))
+  return limits.flatMap((limit, budget) => {
+    const left = problem.budgets[budget]!.limit
+    if (!Number.isFinite(left)) return []
+    const available = cents(left + brought[budget]!)
+    return [{ limit, available, used: cents(spent[budget]!), external: cents(outside[budget]!) }]
+  })
 }
 
 /** How full each team is in each period that has a capacity: own days, days asked, days bought outside. */
