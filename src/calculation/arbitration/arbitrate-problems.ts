@@ -73,7 +73,7 @@ function pricingEffort(effort: Effort): Effort {
   return { ...effort, restarts: Math.min(1, effort.restarts), rounds: Math.min(PRICE_ROUNDS, effort.rounds) }
 }
 
-const PRICE_ROUNDS = 300
+const PRICE_ROUNDS = 2000
 
 async function otherObjectiveOf(
   source: ProblemSource,

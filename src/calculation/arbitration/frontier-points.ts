@@ -11,6 +11,9 @@ import type { SolvedScenario } from './scenario-result'
 /** Shares of the credits, in tenths: from 40 % to 130 %. */
 const TENTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
 
+/** A point shows the value; of equal values the cheapest one is worth a short look. */
+const NODES_ON_COST = 20
+
 /**
  * The best value that each level of credits buys, all else as in a scenario. From the smallest budget up: what a smaller
  * one buys, a greater one can begin with, so that the values never fall.
@@ -33,6 +36,7 @@ export async function frontierOf(
       known ??
       (await bestSelection(built.problem, {
         effort,
+        thenNodes: NODES_ON_COST,
         start: choiceOfStarts(built, best),
         ...quiet(hooks),
       }))

@@ -9,6 +9,9 @@ import type { Price } from './arbitration'
 import type { PortfolioProblem } from './problem-type'
 import { quiet } from './progress'
 
+/** Of equal values the one that displaces least is told: worth a short look. */
+const NODES_ON_CHANGES = 10
+
 /** Value that counts as better than what was thought best. */
 const BETTER = 1e-6
 
@@ -41,6 +44,8 @@ export async function priceSubject(
           effort,
           start: reversed(problem, base.choice!, candidate),
           approved: base.choice!,
+          then: ['changes'],
+          thenNodes: NODES_ON_CHANGES,
           ...quiet(hooks),
         }),
     },

@@ -2,7 +2,7 @@ import { evaluateChoice } from './evaluate-choice'
 import { relaxSelection, type Relaxation } from './relax-selection'
 import { FEW_CANDIDATES, startSearch } from './search-selection'
 import type { Choice, SelectionProblem } from './selection-problem'
-import { solveSelection, type Selection } from './solve-selection'
+import { solveSelection, type Selection, type SolveOptions } from './solve-selection'
 
 /** How long to look, in steps rather than seconds: the same numbers give the same answer on every machine. */
 export type Effort = {
@@ -20,6 +20,9 @@ export type BestOptions = {
   start?: Choice
   /** The plan that stands, which the proven answer changes least. */
   approved?: Choice
+  /** What decides between proven choices of equal value, and nodes spent on it (see `SolveOptions`). */
+  then?: SolveOptions['then']
+  thenNodes?: number
   onProgress?: (progress: { share: number; value: number | null; bound: number; choice: Choice | null }) => void
   isCancelled?: () => boolean
   /** Lets others work: awaited between two stretches of calculation. */
@@ -77,6 +80,8 @@ export async function bestSelection(problem: SelectionProblem, options: BestOpti
     nodes: effort.nodes,
     ...(best ? { start: best.choice } : {}),
     ...(options.approved ? { approved: options.approved } : {}),
+    ...(options.then ? { then: options.then } : {}),
+    ...(options.thenNodes === undefined ? {} : { thenNodes: options.thenNodes }),
   })
   await pause?.()
   return { ...better(found, proof), relaxation }

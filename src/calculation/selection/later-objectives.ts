@@ -25,13 +25,20 @@ export function nearestModel(
   model: LinearModel,
   { approved, leastValue, mostCost }: { approved: Choice; leastValue: number; mostCost: number },
 ): LinearModel {
-  const cheapest = cheapestModel(model, leastValue) ?? model
+  const kept = { lower: leastValue, upper: Infinity, terms: termsOf(model.costs), scale: 1 }
   const greatest = greatestOf(model.spending)
   const most = mostCost - exitCost(problem)
-  const upper = greatest > 0 ? most / greatest + COST_TOLERANCE * Math.max(1, Math.abs(most / greatest)) : Infinity
+  const upper =
+    greatest > 0 && mostCost < Infinity
+      ? most / greatest + COST_TOLERANCE * Math.max(1, Math.abs(most / greatest))
+      : Infinity
   const terms = termsOf(model.spending.map((amount) => amount / (greatest || 1)))
   const spent = { meaning: { kind: 'value' } as const, lower: -Infinity, upper, terms, scale: 1 }
-  return { ...model, costs: sameness(model, problem, approved), rows: [...cheapest.rows, spent] }
+  return {
+    ...model,
+    costs: sameness(model, problem, approved),
+    rows: [...model.rows, { meaning: { kind: 'value' }, ...kept }, spent],
+  }
 }
 
 /** How many projects begin at another time than in the plan that stands, enter it or leave it. */

@@ -28,6 +28,10 @@ export type SolveOptions = {
   start?: Choice
   /** The plan that stands: of the proven choices of equal value and cost, the one that changes it least is taken. */
   approved?: Choice
+  /** What decides between proven choices of equal value, in this order; by default the cost, then the changes. */
+  then?: readonly ('cost' | 'changes')[]
+  /** Nodes spent on each of them; by default as many as on the value. */
+  thenNodes?: number
 }
 
 /** Value that counts as equal when two proven optima are compared. */
@@ -52,24 +56,33 @@ export function loadSolver(locate?: (file: string) => string): Promise<Highs> {
 export async function solveSelection(problem: SelectionProblem, options: SolveOptions = {}): Promise<Selection> {
   const highs = await loadSolver()
   const model = linearModel(problem, options.forced)
-  const solve = (next: LinearModel, start: Choice | undefined) => {
+  const solve = (next: LinearModel, start: Choice | undefined, nodes: number | undefined) => {
     const columns = start && chosenColumns(problem, model, start)
-    return checked(problem, model, runModel(highs, next, options, columns))
+    return checked(
+      problem,
+      model,
+      runModel(highs, next, { ...options, ...(nodes === undefined ? {} : { nodes }) }, columns),
+    )
   }
-  const best = solve(model, options.start)
+  const best = solve(model, options.start, options.nodes)
   if (best.status !== 'optimal') return best
 
+  const { approved, then = ['cost', 'changes'], thenNodes = options.nodes } = options
   const { value } = best.evaluation!
   const leastValue = value - VALUE_TOLERANCE * Math.max(1, Math.abs(value))
-  const preferred = (next: Selection, before: Selection) =>
-    next.evaluation && next.evaluation.value >= leastValue ? next : before
-  const forCost = cheapestModel(model, leastValue)
-  let chosen = forCost ? preferred(solve(forCost, best.choice!), best) : best
-  const { approved } = options
-  if (approved && changesOf(approved, chosen.choice!) > 0) {
-    const limits = { approved, leastValue, mostCost: chosen.evaluation!.cost }
-    chosen = preferred(solve(nearestModel(problem, model, limits), chosen.choice!), chosen)
+  let chosen = best
+  let mostCost = Infinity
+  const prefer = (next: LinearModel) => {
+    const found = solve(next, chosen.choice!, thenNodes)
+    if (found.evaluation && found.evaluation.value >= leastValue) chosen = found
   }
+  const forCost = then.includes('cost') ? cheapestModel(model, leastValue) : null
+  if (forCost) {
+    prefer(forCost)
+    mostCost = chosen.evaluation!.cost
+  }
+  if (approved && then.includes('changes') && changesOf(approved, chosen.choice!) > 0)
+    prefer(nearestModel(problem, model, { approved, leastValue, mostCost }))
   return { ...chosen, status: 'optimal', bound: best.bound }
 }
 
