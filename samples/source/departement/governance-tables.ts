@@ -24,7 +24,6 @@ export function requests(source: readonly SourceRecord[]): DeclaredTable {
     'requests',
     {
       number: { kind: 'code', width: 14 },
-      date: { kind: 'date' },
       department: { kind: 'code', from: { table: 'departments', column: 'code' } },
       requester: { kind: 'text', width: 36 },
       title: { kind: 'text', width: 38 },
@@ -37,6 +36,7 @@ export function requests(source: readonly SourceRecord[]): DeclaredTable {
       status: { kind: 'text', width: 18, list: listLabels('requestStatus', 'fr') },
       compensation: { kind: 'text', width: 22 },
       decision: { kind: 'code', width: 14 },
+      date: { kind: 'date' },
     },
     source.map((row, i) => ({
       number: text(row, 'id'),

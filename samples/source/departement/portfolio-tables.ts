@@ -84,7 +84,6 @@ export function projects(source: readonly SourceRecord[], axes: readonly SourceR
       plannedEnd: { kind: 'date' },
       baselineEnd: { kind: 'date' },
       forecastEnd: { kind: 'date' },
-      addedOn: { kind: 'date' },
       progress: { kind: 'percent', between: { min: 0, max: 1 } },
       envelope: { kind: 'money' },
       declaredFinalCost: { kind: 'money' },
@@ -100,6 +99,7 @@ export function projects(source: readonly SourceRecord[], axes: readonly SourceR
       runningCost: { kind: 'money', width: 20 },
       terminationCost: { kind: 'money' },
       subsidyToRepay: { kind: 'money' },
+      addedOn: { kind: 'date' },
     },
     source.map((row) => {
       const state = STATES[text(row, 'statut') ?? '']

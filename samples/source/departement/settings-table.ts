@@ -40,22 +40,6 @@ const SETTINGS: SampleSetting[] = [
   { key: 'varianceAmber', kind: 'percent', value: 0.15, unit: null, note: 'Au-delà de 15 % de dépassement : rouge' },
   { key: 'varianceFloor', kind: 'money', value: 10000, unit: '€', note: 'Un dépassement plus petit reste vert' },
   {
-    key: 'rankingMethod',
-    kind: 'text',
-    value: listLabel('rankingMethod', 'weightedSum', 'fr'),
-    unit: null,
-    note: 'Somme pondérée, Produit pondéré, TOPSIS, PROMETHEE II, VIKOR, WSJF ou Formule',
-  },
-  {
-    key: 'weightsOrigin',
-    kind: 'text',
-    value: listLabel('weightsOrigin', 'typed', 'fr'),
-    unit: null,
-    note: 'Saisis, Points de bascule, Ordre d’importance ou Comparaisons',
-  },
-  { key: 'scoreUncertainty', kind: 'days', value: 0.5, unit: 'points', note: 'Une note peut se tromper d’autant' },
-  { key: 'addedProjectsThreshold', kind: 'percent', value: 0.1, unit: null, note: 'Au-delà, les ajouts sont signalés' },
-  {
     key: 'staleReviewAfterDays',
     kind: 'count',
     value: 45,
@@ -83,6 +67,22 @@ const SETTINGS: SampleSetting[] = [
     unit: 'mois',
     note: 'Une demande peut commencer six mois plus tard',
   },
+  {
+    key: 'rankingMethod',
+    kind: 'text',
+    value: listLabel('rankingMethod', 'weightedSum', 'fr'),
+    unit: null,
+    note: 'Somme pondérée, Produit pondéré, TOPSIS, PROMETHEE II, VIKOR, WSJF ou Formule',
+  },
+  {
+    key: 'weightsOrigin',
+    kind: 'text',
+    value: listLabel('weightsOrigin', 'typed', 'fr'),
+    unit: null,
+    note: 'Saisis, Points de bascule, Ordre d’importance ou Comparaisons',
+  },
+  { key: 'scoreUncertainty', kind: 'days', value: 0.5, unit: 'points', note: 'Une note peut se tromper d’autant' },
+  { key: 'addedProjectsThreshold', kind: 'percent', value: 0.1, unit: null, note: 'Au-delà, les ajouts sont signalés' },
 ]
 
 export function settings(): DeclaredTable {
