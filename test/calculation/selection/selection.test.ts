@@ -268,4 +268,22 @@ describe('against every possible choice', () => {
     )
     expect(infeasible).toBeGreaterThan(0)
   })
+
+  test('the search breaks no limit, subsidies, contracts and exits included, and never beats the best of all choices', async () => {
+    let found = 0
+    await fc.assert(
+      fc.asyncProperty(smallProblem, async (problem) => {
+        const relaxation = await relaxSelection(problem)
+        if (!relaxation) return
+        const { choice } = searchSelection(problem, relaxation, { seed: 1, rounds: 60 })
+        if (!choice) return
+        found++
+        const { value, broken } = check(problem, choice)
+        expect(broken).toEqual([])
+        expect(value).toBeLessThanOrEqual(bestByExhaustion(problem)! + 1e-4)
+      }),
+      { numRuns: 150 },
+    )
+    expect(found).toBeGreaterThan(30)
+  })
 })
