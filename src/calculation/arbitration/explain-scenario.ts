@@ -1,7 +1,7 @@
 import type { Effort } from '../selection/best-selection'
 import { evaluateChoice } from '../selection/evaluate-choice'
 import type { ArbitrateHooks } from './arbitrate-options'
-import type { Hypothesis, Price, ScenarioResult } from './arbitration'
+import type { Hypothesis, Price } from './arbitration'
 import { priceOfDecision, priceSubject } from './price-subject'
 import type { PortfolioProblem } from './problem-type'
 import { scenarioResult, type SolvedScenario } from './scenario-result'
@@ -34,21 +34,6 @@ export async function explainScenario(scenario: SolvedScenario, context: Context
     current = await replacedBase(current, better)
   }
   return current
-}
-
-/** The price of the opposite decision on one subject, within seconds; the scenario is another one when a better choice was found. */
-export async function explainSubject(
-  scenario: SolvedScenario,
-  subject: string,
-  context: Context,
-): Promise<{ scenario: ScenarioResult; price: Price | null }> {
-  const candidate = scenario.built.subjects.findIndex(({ code }) => code === subject)
-  if (candidate === -1 || !scenario.selection.choice) return { scenario: scenario.result, price: null }
-  const { price, better } = await priceAt(scenario, candidate, context)
-  if (better === null) return { scenario: scenario.result, price }
-  const replaced = await replacedBase(scenario, better)
-  const again = await priceAt(replaced, candidate, context)
-  return { scenario: replaced.result, price: again.price }
 }
 
 async function pricesOf(scenario: SolvedScenario, context: Context) {

@@ -31,7 +31,8 @@ export async function frontierOf(
     if (hooks.isCancelled?.()) break
     const { hypothesis } = scenario.result
     const built = typed({ ...hypothesis, budgetShare: (hypothesis.budgetShare * tenths) / 10 })
-    const known = tenths === 10 && scenario.selection.choice ? scenario.selection : null
+    const reached = points.at(-1)?.value ?? -Infinity
+    const known = tenths === 10 && (scenario.result.value ?? -Infinity) >= reached ? scenario.selection : null
     const selection =
       known ??
       (await bestSelection(built.problem, {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { compensateRequest } from '../../../src/calculation/selection/compensate-request'
 import { evaluateChoice } from '../../../src/calculation/selection/evaluate-choice'
 import { priceOfForcing } from '../../../src/calculation/selection/explain-selection'
 import { forcedProblem } from '../../../src/calculation/selection/forced-problem'
@@ -59,6 +60,23 @@ function leastByTrial(problem: SelectionProblem, choice: Choice, candidate: numb
       least = Math.min(least ?? Infinity, price > 0 ? price * amount : 1e6 + amount)
       break
     }
+  return least
+}
+
+/** The least value that leaves with any set of approved projects whose leaving makes room for the request. */
+function leastLoss(problem: SelectionProblem, approved: Choice, request: number): number | null {
+  const kept = [...approved.keys()].filter((i) => approved[i] !== null)
+  let least: number | null = null
+  for (let set = 0; set < 2 ** kept.length; set++) {
+    const left = kept.filter((_, bit) => set & (1 << bit))
+    const plan = approved.map((option, i) => (left.includes(i) ? null : option))
+    const fits = problem.candidates[request]!.options.some(
+      (_, option) => check(problem, plan.with(request, option)).broken.length === 0,
+    )
+    if (!fits) continue
+    const loss = left.reduce((sum, i) => sum + problem.candidates[i]!.options[approved[i]!]!.value, 0)
+    least = Math.min(least ?? Infinity, loss)
+  }
   return least
 }
 
@@ -131,6 +149,36 @@ describe('against every possible choice', () => {
       { numRuns: 300 },
     )
     expect(found).toBeGreaterThan(20)
+  })
+
+  test('a request is exchanged for the approved projects that lose least, or called impossible', async () => {
+    const answers = { asIs: 0, exchange: 0, impossible: 0 }
+    await fc.assert(
+      fc.asyncProperty(smallProblem, fc.nat(5), fc.nat(1000), async (drawn, at, pickOne) => {
+        const problem: SelectionProblem = {
+          ...drawn,
+          externalPenalty: 0,
+          synergies: [],
+          candidates: drawn.candidates.map((candidate) => ({
+            ...candidate,
+            options: candidate.options.map((option) => ({ ...option, value: option.value + 3 })),
+          })),
+        }
+        const request = at % problem.candidates.length
+        const plans = feasibleChoices(problem).filter((choice) => choice[request] === null)
+        if (plans.length === 0) return
+        const approved = plans[pickOne % plans.length]!
+        const [best] = await compensateRequest(problem, approved, { request, locked: new Set(), answers: 1 })
+        const least = leastLoss(problem, approved, request)
+        answers[!best ? 'impossible' : best.postponed.length === 0 ? 'asIs' : 'exchange']++
+        if (least === null) return expect(best).toBeUndefined()
+        expect(best!.valueLost).toBeCloseTo(least, 6)
+        expect(check(problem, best!.choice).broken).toEqual([])
+        expect(best!.choice[request]).not.toBeNull()
+      }),
+      { numRuns: 300 },
+    )
+    expect(Math.min(...Object.values(answers))).toBeGreaterThan(5)
   })
 
   test('of the choices of equal value and cost, the one that changes the plan that stands least', async () => {
