@@ -5,7 +5,7 @@ import { normaliseWeights, type DecisionMatrix } from '../src/calculation/priori
 export function mathjsRanking(math: MathJsInstance, { values, weights, directions }: DecisionMatrix) {
   const cells = math.matrix(values.map((row) => [...row]))
   const shares = normaliseWeights(weights)
-  const ones = math.ones(values.length, 1) as Matrix
+  const ones = math.matrix(values.map(() => [1]))
   const ends = (of: 'max' | 'min') => (math[of](cells, 0) as unknown as Matrix).toArray() as number[]
   const best = () => {
     const [high, low] = [ends('max'), ends('min')]
@@ -15,58 +15,43 @@ export function mathjsRanking(math: MathJsInstance, { values, weights, direction
     const [high, low] = [ends('max'), ends('min')]
     return directions.map((direction, c) => (direction === 'benefit' ? low[c]! : high[c]!))
   }
-  const everyRow = (row: readonly number[]) => math.multiply(ones, math.matrix([[...row]]))
-  const ratios = () => {
-    const over = math.dotDivide(cells, everyRow(best())) as Matrix
-    const under = math.dotDivide(everyRow(best()), cells) as Matrix
+  const everyRow = (row: readonly number[]): Matrix => math.multiply(ones, math.matrix([[...row]]))
+  const each = (matrix: Matrix, change: (value: number) => number): Matrix => matrix.map(change)
+  const rowSums = (matrix: Matrix): Matrix => math.multiply(matrix, math.matrix(shares.map(() => 1)))
+  const ratios = (): Matrix => {
+    const over: Matrix = math.dotDivide(cells, everyRow(best()))
+    const under: Matrix = math.dotDivide(everyRow(best()), cells)
     return over.map(
       (value: number, index) => (directions[index[1]!] === 'benefit' ? value : under.get(index)) as number,
     )
   }
-  const distance = (weighed: Matrix, to: readonly number[]) =>
-    math.map(
-      math.multiply(math.dotPow(math.subtract(weighed, everyRow(to)), 2) as Matrix, math.ones(shares.length)) as Matrix,
-      (square: number) => Math.sqrt(square),
-    ) as Matrix
+  const distance = (weighed: Matrix, to: readonly number[]): Matrix => {
+    const squares: Matrix = math.dotPow(math.subtract(weighed, everyRow(to)), 2)
+    return each(rowSums(squares), Math.sqrt)
+  }
   return {
-    weightedSum: () => math.multiply(ratios(), math.matrix(shares)),
-    weightedProduct: () =>
-      math.map(
-        math.multiply(
-          math.map(ratios(), (ratio: number) => Math.log(ratio)),
-          math.matrix(shares),
-        ) as Matrix,
-        (sum: number) => Math.exp(sum),
-      ),
-    topsis: () => {
-      const lengths = (
-        math.map(math.multiply(math.ones(values.length), math.dotPow(cells, 2) as Matrix) as Matrix, (square: number) =>
-          Math.sqrt(square),
-        ) as Matrix
-      ).toArray() as number[]
+    weightedSum: (): Matrix => math.multiply(ratios(), math.matrix(shares)),
+    weightedProduct: () => each(math.multiply(each(ratios(), Math.log), math.matrix(shares)), Math.exp),
+    topsis: (): Matrix => {
+      const squares: Matrix = math.dotPow(cells, 2)
+      const sums: Matrix = math.multiply(math.matrix(values.map(() => 1)), squares)
+      const lengths = each(sums, Math.sqrt).toArray() as number[]
       const factors = shares.map((share, c) => share / lengths[c]!)
-      const weighed = math.dotMultiply(cells, everyRow(factors)) as Matrix
-      const far = distance(
-        weighed,
-        best().map((value, c) => value * factors[c]!),
-      )
-      const near = distance(
-        weighed,
-        worst().map((value, c) => value * factors[c]!),
-      )
-      return math.dotDivide(near, math.add(near, far))
+      const scaled = (row: readonly number[]) => row.map((value, c) => value * factors[c]!)
+      const weighed: Matrix = math.dotMultiply(cells, everyRow(factors))
+      const near = distance(weighed, scaled(worst()))
+      return math.dotDivide(near, math.add(near, distance(weighed, scaled(best()))))
     },
-    vikor: () => {
+    vikor: (): Matrix => {
       const [ideal, anti] = [best(), worst()]
       const factors = shares.map((share, c) => share / (ideal[c]! - anti[c]!))
-      const regrets = math.dotMultiply(math.subtract(everyRow(ideal), cells), everyRow(factors)) as Matrix
-      const group = math.multiply(regrets, math.ones(shares.length)) as Matrix
+      const regrets: Matrix = math.dotMultiply(math.subtract(everyRow(ideal), cells), everyRow(factors))
       const most = math.max(regrets, 1) as unknown as Matrix
-      const unit = (column: Matrix) => {
+      const unit = (column: Matrix): Matrix => {
         const [low, high] = [math.min(column), math.max(column)] as [number, number]
-        return math.divide(math.subtract(column, low), high - low) as Matrix
+        return each(column, (value) => (value - low) / (high - low) / 2)
       }
-      return math.divide(math.add(unit(group), unit(most)), 2)
+      return math.add(unit(rowSums(regrets)), unit(most))
     },
   }
 }
