@@ -14,7 +14,7 @@ import {
 } from './journal/journal-lines'
 
 const WIDTH = 190
-const WIDEST: Partial<Record<JournalColumn, number>> = { reason: 44, column: 22, before: 26, after: 26, key: 18 }
+const WIDEST: Partial<Record<JournalColumn, number>> = { reason: 44, before: 34, after: 34 }
 
 /** Every cell of the user's tables that a decision changed, for ever: what it held, what was written, and whether it was undone. */
 export function journalSheet(context: SheetContext, lines: readonly JournalLine[]): SheetPlan {
@@ -67,7 +67,7 @@ function column({ t }: SheetContext, id: JournalColumn): TableColumn<JournalLine
 function formatOf(id: JournalColumn, line: JournalLine): FormatName {
   if (id === 'when' || id === 'undone') return 'date'
   const written = line.after ?? line.before
-  if (id === 'before' || id === 'after')
-    return typeof line[id] === 'number' && typeof written === 'number' ? 'date' : 'textWrap'
-  return id === 'decision' || id === 'key' ? 'code' : 'textWrap'
+  if ((id === 'before' || id === 'after') && typeof line[id] === 'number' && typeof written === 'number') return 'date'
+  if (id === 'decision' || id === 'key') return 'code'
+  return id === 'reason' || id === 'before' || id === 'after' ? 'textWrap' : 'text'
 }
