@@ -46,13 +46,16 @@ export function changesOf(approved: Choice, choice: Choice): number {
   return choice.filter((option, candidate) => option !== (approved[candidate] ?? null)).length
 }
 
-/** 1 for an approved start, −1 for each start of a project that is not approved: the greatest sum changes least. */
+/**
+ * 1 for an approved start, −1 for each start of a project that is not approved: the greatest sum changes least. An
+ * approved project that is forced out has no start left, and counts for nothing.
+ */
 function sameness({ costs, firstOption }: LinearModel, problem: SelectionProblem, approved: Choice): number[] {
   const same = costs.map(() => 0)
   problem.candidates.forEach(({ options }, candidate) => {
     const option = approved[candidate] ?? null
-    if (option !== null) same[firstOption[candidate]! + option] = 1
-    else options.forEach((_, i) => (same[firstOption[candidate]! + i] = -1))
+    if (option !== null && option < options.length) same[firstOption[candidate]! + option] = 1
+    if (option === null) options.forEach((_, i) => (same[firstOption[candidate]! + i] = -1))
   })
   return same
 }
