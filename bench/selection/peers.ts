@@ -4,16 +4,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { linearModel } from '../../src/calculation/selection/linear-model'
 import type { SelectionProblem } from '../../src/calculation/selection/selection-problem'
-import { loadSolver, modelData, solveSelection } from '../../src/calculation/selection/solve-selection'
+import { loadSolver, modelData } from '../../src/calculation/selection/solve-selection'
 import { processorClock } from './ours'
 
 export type PeerAnswer = { value: number | null; bound: number | null; seconds: number }
 
-/** HiGHS alone, as WebAssembly, on the same model. Its own limit counts elapsed time. */
+/** HiGHS alone, as WebAssembly, on the same model. */
 export async function highsAlone(problem: SelectionProblem, seconds: number): Promise<PeerAnswer> {
+  const highs = await loadSolver()
   const clock = processorClock()
-  const { evaluation, bound } = await solveSelection(problem, { timeLimit: seconds })
-  return { value: evaluation?.value ?? null, bound, seconds: clock() }
+  return highs.withModel(modelData(highs, linearModel(problem)), (solver) => {
+    solver.options.set({ output_flag: false, mip_rel_gap: 0 })
+    solver.run({
+      [highs.constants.callbackType.mipInterrupt](event) {
+        if (clock() > seconds) event.interrupt()
+        return undefined
+      },
+    })
+    const isFound = Number(solver.info.get('primal_solution_status')) === 2
+    const bound = Number(solver.info.get('mip_dual_bound'))
+    return { value: isFound ? solver.getObjectiveValue() : null, bound, seconds: clock() }
+  })
 }
 
 /** CBC, the program of the machine, on the same model written to a file; null when the machine has none. */
