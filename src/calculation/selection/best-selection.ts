@@ -65,13 +65,15 @@ export async function bestSelection(problem: SelectionProblem, options: BestOpti
       rounds: effort.rounds,
       ...(goOn ? { start: best!.choice } : {}),
     })
-    for (let isUnfinished = true; isUnfinished && !isCancelled?.();) {
+    let isUnfinished = true
+    // One stretch at least: a run that is cancelled at once still answers its first construction.
+    do {
       isUnfinished = search.advance(stretch)
       const { choice, value, rounds } = search.best()
       if (choice && (!best || value > best.value)) best = { choice, value }
       report((SEARCH_SHARE * (restart + rounds / effort.rounds)) / effort.restarts)
       await pause?.()
-    }
+    } while (isUnfinished && !isCancelled?.())
   }
   const found = foundSelection(problem, best?.choice ?? null, bound)
   if (isCancelled?.()) return { ...found, status: 'stopped', relaxation }
