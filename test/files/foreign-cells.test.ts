@@ -1,3 +1,4 @@
+import { SHORT_EFFORT } from '../steps/short-effort'
 import { readFileSync, writeSync } from 'node:fs'
 import { exampleDepartmentSheets } from '../../samples/source/departement-exemple'
 import { openPackage } from '../../src/files/package'
@@ -17,6 +18,7 @@ const options: StepOptions = {
   session: serialOf({ year: 2026, month: 10, day: 15 })!,
   committee: 'quarterly',
   version: '0.1.0',
+  arbitration: { effort: SHORT_EFFORT },
 }
 
 /** Workbooks of other programs into which a person put the input tables: sheets, names, charts and formats are all theirs. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../src/cli/run'
+import { SHORT_EFFORT } from '../steps/short-effort'
 import { parseIsoDate } from '../../src/portfolio/calendar'
 
 const ROOT = join(__dirname, '../..')
@@ -22,6 +23,7 @@ export async function runCli(input: string, ...options: string[]): Promise<CliRu
     out: (text) => out.push(text),
     err: { write: (text) => err.push(text) },
     today: TODAY,
+    effort: SHORT_EFFORT,
   })
   return { code, out: out.join(''), err: err.join(''), path, bytes: existsSync(path) ? readFileSync(path) : null }
 }

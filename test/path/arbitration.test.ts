@@ -1,0 +1,69 @@
+import type { RawCell } from '../../src/workbook/raw-table'
+import { runCli, SAMPLE, SAMPLE_DATES, type CliRun } from './run-cli'
+import { sheetRows } from './sheet-rows'
+
+let plain: CliRun
+let sheets: Map<string, RawCell[][]>
+
+beforeAll(async () => {
+  plain = await runCli(SAMPLE, ...SAMPLE_DATES)
+  sheets = sheetRows(plain.bytes!)
+})
+
+const rowOf = (sheet: string, first: string) => sheets.get(sheet)!.find((row) => row.includes(first))!
+const texts = (sheet: string) =>
+  sheets
+    .get(sheet)!
+    .flat()
+    .filter((cell) => typeof cell === 'string')
+
+test('scenario A stands beside scenario B, each with its answer and its value', () => {
+  const names = texts('Comparaison')
+  expect(names).toEqual(expect.arrayContaining(['A · équipes internes seules', 'B · avec prestations externes']))
+  const values = rowOf('Comparaison', 'Valeur à venir').filter((cell) => typeof cell === 'number')
+  expect(values.length).toBeGreaterThanOrEqual(2)
+})
+
+test('what the kept ones still cost adds up to the total of the sheet, to the cent', () => {
+  const rows = sheets.get('Arbitrage')!
+  const head = rows.findIndex((row) => row.includes('Perte si écarté'))
+  const column = rows[head]!.indexOf('Reste à dépenser (k€)')
+  const last = rows.findIndex((row, i) => i > head && row[0] === 'Total')
+  const cents = (row: RawCell[]) => Math.round((row[column] as number) * 100)
+  const sum = rows.slice(head + 1, last).reduce((total, row) => total + cents(row), 0)
+  expect(last - head).toBeGreaterThan(20)
+  expect(sum).toBe(cents(rows[last]!))
+})
+
+test('every project and request is kept or not, once', () => {
+  const codes = sheets
+    .get('Arbitrage')!
+    .map(([first]) => first)
+    .filter((first) => typeof first === 'string' && /^(FRN-\d{3}|DEM-\d{4}-\d\d)$/.test(first))
+  expect(new Set(codes).size).toBe(codes.length)
+  expect(codes.length).toBeGreaterThan(50)
+})
+
+test('requests are answered in words, on their sheet and in the papers of the committee', () => {
+  const answers = texts('Demandes arbitrées').filter((text) => /^(●|▲|■) (Elle tient|En échange|Impossible)/.test(text))
+  expect(answers.length).toBeGreaterThan(0)
+  const papers = texts('Comité 2026-10-15').join('\n')
+  expect(papers).toMatch(/Elle (apporte|tient|ne tient pas)/)
+})
+
+test('decisions imposed on the command line are kept, and said', async () => {
+  const forced = await runCli(SAMPLE, ...SAMPLE_DATES, '--force-out', 'FRN-054', '--request', 'DEM-2026-01')
+  const told = sheetRows(forced.bytes!).get('Arbitrage')!
+  expect(told.find((row) => row.includes('FRN-054'))).toContain('Écarté d’avance.')
+  expect(forced.out).toMatch(/Demandes arbitrées\s+1\n/)
+})
+
+test('a code that names nothing, an unknown scenario and a code forced both ways are refused in a sentence', async () => {
+  const unknown = await runCli(SAMPLE, ...SAMPLE_DATES, '--force-in', 'NADA')
+  expect({ code: unknown.code, bytes: unknown.bytes }).toEqual({ code: 2, bytes: null })
+  expect(unknown.err).toMatch(/« NADA » n’est ni le code d’un projet ni le numéro d’une demande/)
+  const scenario = await runCli(SAMPLE, ...SAMPLE_DATES, '--scenario', 'Z9')
+  expect(scenario.err).toMatch(/Il n’y a pas de scénario « Z9 ». Scénarios connus : internal, outsourced/)
+  const both = await runCli(SAMPLE, '--force-in', 'FRN-054', '--force-out', 'FRN-054')
+  expect(both.err).toMatch(/ne peut pas être imposé et écarté à la fois/)
+})
