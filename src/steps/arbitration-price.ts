@@ -9,13 +9,13 @@ import type { OppositeDecision, StepOptions } from './step'
 /** What imposing the opposite of one decision would cost in a scenario, searched with the effort of the scenario itself. */
 export function arbitrationPrice(
   workbook: RawWorkbook,
-  { dataDate, mapping }: StepOptions,
+  { dataDate, mapping, arbitration }: StepOptions,
   opposite: OppositeDecision,
 ): Promise<AskedPrice> {
   const { portfolio } = openRoadmap(workbook, mapping).reading
   const scores = subjectScores(portfolio)
   return priceOf((variant) => portfolioProblem(portfolio, { dataDate, scores, ...variant }), {
     ...opposite,
-    effort: EFFORT,
+    effort: arbitration?.effort ?? EFFORT,
   })
 }

@@ -19,9 +19,11 @@ const golden = JSON.parse(readFileSync(join(ROOT, 'samples/source/data/departeme
   expense: Record<'vote' | 'engage' | 'liquide' | 'mandate', string>
 }
 const sampleProjects = readPortfolio(readWorkbook(sample)).portfolio.projects
+/** The button that writes the sheets of a step. */
+const WRITE = /^(Écrire|Write) (la feuille|les \d|the )/
 const cents = (euros: string) => Number(euros.replace('.', ''))
 
-jest.setTimeout(180_000)
+jest.setTimeout(900_000)
 
 let server: PaneServer
 let browser: Browser
@@ -46,6 +48,11 @@ async function openSample(options: Partial<ExcelPageOptions> = {}) {
   const tab = (step: StepId) => page.getByRole('tab', { name: t(`pane.step.${step}.name`) })
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const figures = () => page.getByRole('region', { name: t('pane.figures.title') })
+  /** A search among 69 projects is not waited for: it is stopped with the best that it has found. */
+  async function answered(step: StepId) {
+    if (step === 'arbitration') await button(t('pane.arbitration.stop')).click({ timeout: 120_000 })
+    await figures().waitFor({ timeout: 120_000 })
+  }
   const actions = {
     ...excel,
     standIn,
@@ -54,14 +61,15 @@ async function openSample(options: Partial<ExcelPageOptions> = {}) {
     tab,
     button,
     figures,
+    answered,
     async calculate(step: StepId) {
       await tab(step).click()
       await button(t(`pane.step.${step}.run`)).click()
-      await figures().waitFor({ timeout: 20_000 })
+      await answered(step)
     },
     async write() {
-      await page.getByRole('button', { name: /^(Écrire|Write) / }).click({ timeout: 10_000 })
-      await page.getByRole('region', { name: t('pane.sheets.written') }).waitFor({ timeout: 20_000 })
+      await page.getByRole('button', { name: WRITE }).click({ timeout: 10_000 })
+      await page.getByRole('region', { name: t('pane.sheets.written') }).waitFor({ timeout: 60_000 })
     },
   }
   return actions
@@ -75,7 +83,7 @@ const identities = (bytes: Uint8Array) =>
     .generated.map(({ mark }) => mark.identity.split('/')[0])
     .sort()
 
-describe('the five steps on the sample workbook', () => {
+describe('the six steps on the sample workbook', () => {
   test('by mouse: figures on the screen, sheets in the saved file, nothing sent anywhere else', async () => {
     const pane = await openSample()
     for (const step of STEPS) {
@@ -91,7 +99,9 @@ describe('the five steps on the sample workbook', () => {
     expect(await pane.figures().textContent()).toContain('40')
 
     const saved = pane.standIn.savedBytes()
-    expect(identities(saved)).toEqual(['capacity', 'checks', 'committee', 'ranking', 'variances'])
+    expect(identities(saved)).toEqual(
+      expect.arrayContaining(['capacity', 'checks', 'committee', 'ranking', 'selection', 'variances']),
+    )
     const ranking = readWorkbook(saved).generated.find(({ mark }) => mark.identity === 'ranking')!
     const written = ranking.tables.flatMap(({ cells }) => cells.flat())
     for (const { code, title } of sampleProjects) expect(written).toEqual(expect.arrayContaining([code, title]))
@@ -112,17 +122,17 @@ describe('the five steps on the sample workbook', () => {
       await pane.page.getByRole('tab', { name: pane.t(`pane.step.${step}.name`), selected: true }).waitFor()
       await tabTo(pane.page, pane.t(`pane.step.${step}.run`))
       await keyboard.press('Enter')
-      await pane.figures().waitFor({ timeout: 20_000 })
-      await tabTo(pane.page, pane.t('pane.action.write', { count: 1 }))
+      await pane.answered(step)
+      await tabTo(pane.page, (await pane.page.getByRole('button', { name: WRITE }).textContent())!)
       await keyboard.press('Enter')
-      await pane.page.getByRole('region', { name: pane.t('pane.sheets.written') }).waitFor({ timeout: 20_000 })
+      await pane.page.getByRole('region', { name: pane.t('pane.sheets.written') }).waitFor({ timeout: 60_000 })
       const next = STEPS[STEPS.indexOf(step) + 1]
       if (next) {
         await tabTo(pane.page, pane.t('pane.action.next', { step: pane.t(`pane.step.${next}.name`) }))
         await keyboard.press('Enter')
       }
     }
-    expect(identities(pane.standIn.savedBytes())).toHaveLength(STEPS.length)
+    expect(identities(pane.standIn.savedBytes()).length).toBeGreaterThanOrEqual(STEPS.length)
   })
 
   test('in English, with the same amounts', async () => {

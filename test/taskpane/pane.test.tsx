@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import '@testing-library/jest-dom'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { InputsChangedError, SteeringError } from '../../src/portfolio/errors'
 import { App } from '../../src/taskpane/app'
@@ -20,6 +20,8 @@ beforeAll(() => {
   globalThis.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) as never
 })
 afterEach(cleanup)
+// Drawing takes a while on a busy machine; nothing asserts how long.
+configure({ asyncUtilTimeout: 30_000 })
 
 type Setup = { host?: Partial<PaneHost>; calculator?: Partial<Calculator>; lang?: 'fr' | 'en' }
 

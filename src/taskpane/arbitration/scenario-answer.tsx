@@ -36,7 +36,7 @@ export function ScenarioAnswer({ arbitration: { plan }, scenario, figures }: Sce
         <p className={styles.sentence}>{solvedSentence(words, scenario)}</p>
       </div>
       {figures && hasAnswer(scenario) && (
-        <Figures narrowTexts figures={scenarioFigures()} label={({ key }) => t(`pane.arbitration.figure.${key}`)} />
+        <Figures figures={scenarioFigures()} label={({ key }) => t(`pane.arbitration.figure.${key}`)} />
       )}
     </>
   )

@@ -50,19 +50,16 @@ export function FigureList({ figures }: { figures: readonly Figure[] }) {
   )
 }
 
-type FiguresProps = { figures: readonly Figure[]; label: (figure: Figure) => string; narrowTexts?: boolean }
+type FiguresProps = { figures: readonly Figure[]; label: (figure: Figure) => string }
 
-/** Figures side by side, each under its label; a text takes a line of its own unless it is as short as a number. */
-export function Figures({ figures, label, narrowTexts = false }: FiguresProps) {
+/** Figures side by side, each under its label; a sentence takes a line of its own. */
+export function Figures({ figures, label }: FiguresProps) {
   const styles = useStyles()
   const { format } = useWords()
   return (
     <dl className={styles.list}>
       {figures.map((figure) => (
-        <div
-          key={figure.key}
-          className={mergeClasses(styles.figure, figure.kind === 'text' && !narrowTexts && styles.wide)}
-        >
+        <div key={figure.key} className={mergeClasses(styles.figure, isSentence(figure) && styles.wide)}>
           <dt className={styles.label}>{label(figure)}</dt>
           <dd className={styles.value}>{showFigure(figure, format)}</dd>
         </div>
@@ -71,7 +68,14 @@ export function Figures({ figures, label, narrowTexts = false }: FiguresProps) {
   )
 }
 
-/** A text takes a line of its own: it stands above the numbers, which stay side by side. */
+/** A sentence stands above the numbers, which stay side by side. */
 function sentencesFirst(figures: readonly Figure[]): Figure[] {
-  return [...figures.filter(({ kind }) => kind === 'text'), ...figures.filter(({ kind }) => kind !== 'text')]
+  return [...figures.filter(isSentence), ...figures.filter((figure) => !isSentence(figure))]
+}
+
+/** Longer than a number, a date or "39 of 47". */
+const SENTENCE = 14
+
+function isSentence({ value }: Figure): boolean {
+  return typeof value === 'string' && value.length > SENTENCE
 }

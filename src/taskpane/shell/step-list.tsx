@@ -11,7 +11,8 @@ export const panelId = (step: StepId) => `panel-${step}`
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
+    // Short names leave their room to the long ones.
+    gridTemplateColumns: 'repeat(6, auto)',
     padding: '4px 4px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,4 +1,4 @@
-import { startTransition, useReducer, useRef } from 'react'
+import { useReducer, useRef } from 'react'
 import type { DateSerial } from '../../portfolio/calendar'
 import type { AskedPrice } from '../../calculation/arbitration/price-of'
 import type {
@@ -91,6 +91,8 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
   async function keepFound(step: StepId, workbook: RawWorkbook, options: StepOptions, search: Search) {
     const { signal } = begin()
     change(step, { phase: 'calculating', progress: null, search: { ...search, stopped: true } })
+    // The answer to the person first: starting another thread takes a moment.
+    await new Promise((shown) => setTimeout(shown))
     try {
       const arbitration = { ...options.arbitration, stopped: search.found }
       const result = await calculator.run(step, workbook, { ...options, arbitration }, signal)
@@ -121,8 +123,7 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
     const sheets = plannedSheets(result.plans, workbook.generated)
     const choices = { lang, dataDate, session, mapping: workbook.mapping ?? '', arbitration: options.arbitration ?? {} }
     dispatch({ type: 'choiceMade', choice: { dataDate, session } })
-    // A long answer is drawn piece by piece, so that the pane keeps answering.
-    startTransition(() => change(step, { phase: 'ready', outcome: { result, sheets, choices } }))
+    change(step, { phase: 'ready', outcome: { result, sheets, choices } })
   }
 
   /** The committee's papers say of the requests what the arbitration step has found, as long as it still holds. */
