@@ -117,6 +117,7 @@ export const paneArbitration: SameKeys<typeof fr> = {
     looking: 'Looking for the cells to change…',
     changes_one: '{{count, count}} cell will change, and nothing else.',
     changes_other: '{{count, count}} cells will change, and nothing else.',
+    findings: 'What this decision still needs',
     journal: 'A Journal sheet keeps a record of every change.',
     nothing: 'No cell would change: the table already says so.',
     cell: '{{key}}, {{header}} ({{place}})',
@@ -132,6 +133,7 @@ export const paneArbitration: SameKeys<typeof fr> = {
     applied:
       'Decision {{number}} is written: {{cells, noun(one: cell changed; other: cells changed)}}. Read the workbook again to go on.',
     last: 'Last decision written: {{number}}, {{cells, noun(one: cell; other: cells)}}.',
+    findings: 'What prevents undoing',
     undo: 'Undo this decision',
     undoing: 'Undoing the decision…',
     undone: 'Decision {{number}} is undone: every cell is as it was.',

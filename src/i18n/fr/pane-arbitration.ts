@@ -115,6 +115,7 @@ export const paneArbitration = {
     looking: 'Recherche des cellules à changer…',
     changes_one: '{{count, count}} cellule changera, et rien d’autre.',
     changes_other: '{{count, count}} cellules changeront, et rien d’autre.',
+    findings: 'Ce que cette décision demande encore',
     journal: 'Une feuille Journal garde la trace de chaque changement.',
     nothing: 'Aucune cellule ne changerait : le tableau dit déjà cela.',
     cell: '{{key}}, {{header}} ({{place}})',
@@ -130,6 +131,7 @@ export const paneArbitration = {
     applied:
       'La décision {{number}} est écrite : {{cells, noun(one: cellule changée; other: cellules changées)}}. Lisez à nouveau le classeur pour la suite.',
     last: 'Dernière décision écrite : {{number}}, {{cells, noun(one: cellule; other: cellules)}}.',
+    findings: 'Ce qui empêche l’annulation',
     undo: 'Annuler cette décision',
     undoing: 'Annulation de la décision…',
     undone: 'La décision {{number}} est annulée : chaque cellule est comme avant.',

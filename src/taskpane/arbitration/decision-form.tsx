@@ -121,7 +121,9 @@ function OpenForm({ label, content, steering, onClose }: OpenFormProps) {
       {shown.phase === 'planned' && (
         <>
           <EditPreview edits={shown.plan.edits} goTo={steering.goTo} />
-          {shown.plan.findings.length > 0 && <FindingGroups findings={shown.plan.findings} goTo={steering.goTo} />}
+          {shown.plan.findings.length > 0 && (
+            <FindingGroups title={word('findings')} findings={shown.plan.findings} goTo={steering.goTo} />
+          )}
         </>
       )}
       <div className={styles.buttons}>

@@ -27,7 +27,9 @@ export function LastDecision({ steering: { decisions, goTo } }: { steering: Stee
         )}
       </MessageBar>
       {last.problem && <ProblemBar problem={last.problem} />}
-      {last.findings && <FindingGroups findings={last.findings} goTo={goTo} />}
+      {last.findings && (
+        <FindingGroups title={t('pane.arbitration.written.findings')} findings={last.findings} goTo={goTo} />
+      )}
     </div>
   )
 }

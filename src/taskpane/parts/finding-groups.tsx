@@ -31,8 +31,15 @@ const useStyles = makeStyles({
 
 type GoTo = (sheet: string, cell?: string) => void
 
+type FindingGroupsProps = {
+  findings: readonly Finding[]
+  goTo: GoTo
+  /** What the part is called where the step has its own findings besides. */
+  title?: string
+}
+
 /** The findings, the gravest first, each with the cell where to mend it. */
-export function FindingGroups({ findings, goTo }: { findings: readonly Finding[]; goTo: GoTo }) {
+export function FindingGroups({ findings, goTo, title }: FindingGroupsProps) {
   const styles = useStyles()
   const { t } = useWords()
   const groups = SEVERITIES.map((severity) => ({
@@ -40,7 +47,7 @@ export function FindingGroups({ findings, goTo }: { findings: readonly Finding[]
     found: findings.filter((finding) => finding.severity === severity),
   })).filter(({ found }) => found.length > 0)
   return (
-    <Section title={t('pane.findings.title')}>
+    <Section title={title ?? t('pane.findings.title')}>
       {groups.length === 0 && <p className={styles.none}>{t('pane.findings.none')}</p>}
       <div>
         {groups.map(({ severity, found }) => (
