@@ -1,6 +1,8 @@
+import type { CostRisk } from '../calculation/budget/cost-risk'
 import type { EarnedPortfolio } from '../calculation/budget/earn-portfolio'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
+import { riskLines } from './earned-value/risk-lines'
 import { curveChart, indexChart } from './earned-value/earned-charts'
 import { earnedObjectiveTable, earnedProjectTable } from './earned-value/earned-tables'
 import { curveTable, estimateTable, scheduleTable, type LiveCurve } from './earned-value/forecast-tables'
@@ -24,7 +26,7 @@ const COLUMNS = 14
 /** What the work done is worth beside what was planned and spent: portfolio, objectives, projects, curve and forecasts. */
 export function earnedValueSheet(
   context: SheetContext,
-  { portfolio, earned }: { portfolio: Portfolio; earned: EarnedPortfolio },
+  { portfolio, earned, risk }: { portfolio: Portfolio; earned: EarnedPortfolio; risk: CostRisk },
 ): SheetPlan {
   const { t } = context
   const blocks: Block[] = [head(context, earned)]
@@ -44,7 +46,8 @@ export function earnedValueSheet(
     const estimatesAt = { row: objectivesAt.row + earned.objectives.length + 4, column: 0 }
     const estimates = estimateTable(context, estimatesAt, earned)
     const schedule = scheduleTable(context, below([estimates], 2), earned.curve)
-    const projectsAt = below([schedule ?? estimates], 2)
+    const chances = riskLines(context, below([schedule ?? estimates], 1), risk)
+    const projectsAt = below([chances], 2)
     const light = isLight(earned.projects.length * 4, portfolio.projects.length)
     const live = liveExecution(context, portfolio)
     const projects = earnedProjectTable(context, projectsAt, { earned, live, light })
@@ -64,6 +67,7 @@ export function earnedValueSheet(
       heading('schedule', schedule.area.from.row - 1)
       place(schedule)
     }
+    place(chances)
     breaks.push(estimatesAt.row, projectsAt.row)
     heading('projects', projectsAt.row - 1)
     place(projects)

@@ -21,7 +21,7 @@ export function costsStep({ reading, calculations, context }: StepInput): StepOu
     findings: budget.findings,
     plans: [
       variancesSheet(context, { portfolio, budget }),
-      ...(earned.whole.known > 0 ? [earnedValueSheet(context, { portfolio, earned })] : []),
+      ...(earned.whole.known > 0 ? [earnedValueSheet(context, { portfolio, earned, risk: budget.risk })] : []),
       ...(hasFunding(budget, portfolio) ? [fundingSheet(context, { portfolio, budget })] : []),
     ],
   }

@@ -12,6 +12,7 @@ import type {
   Portfolio,
   Project,
   Request,
+  Risk,
   Score,
   Team,
   Workload,
@@ -339,6 +340,22 @@ export function request(number: string, parts: Partial<Request> = {}): Request {
     status: 'examined',
     compensation: [],
     decision: null,
+    ...parts,
+  }
+}
+
+export function risk(parts: Partial<Risk> = {}): Risk {
+  return {
+    origin: ORIGIN,
+    code: 'R1',
+    project: null,
+    label: 'Risk',
+    severity: null,
+    likelihood: null,
+    probability: null,
+    costImpact: null,
+    delayDays: null,
+    owner: null,
     ...parts,
   }
 }

@@ -1,4 +1,4 @@
-import { earnPortfolio } from '../../src/calculation/budget/earn-portfolio'
+import { followBudget } from '../../src/calculation/budget/follow-budget'
 import { earnedValueSheet } from '../../src/sheets/earned-value'
 import { executionLine, portfolioOf, project } from '../portfolio/builders'
 import { crowdedCells } from './crowded-cells'
@@ -9,7 +9,8 @@ import { formulasOf, numbersOf, sheetContext, textsOf } from './sheet-context'
 const { portfolio: sample, sources } = sampleReading()
 const sheetOf = (portfolio: typeof sample, lang: 'fr' | 'en', withSources = false) => {
   const context = sheetContext(lang, withSources ? sources : [])
-  return earnedValueSheet(context, { portfolio, earned: earnPortfolio(portfolio, { dataDate: context.dataDate }) })
+  const { earned, risk } = followBudget(portfolio, { dataDate: context.dataDate })
+  return earnedValueSheet(context, { portfolio, earned, risk })
 }
 
 describe('the example department', () => {
@@ -40,6 +41,15 @@ describe('the example department', () => {
     expect(chart.series.map(({ name }) => name)).toEqual(['Valeur acquise', 'Coût réel', 'Prévu', 'Mandaté'])
     expect(chart.message).toContain('2,69 mois')
   })
+})
+
+test('says how likely the final cost is to exceed the envelopes, or that nothing is known of it', () => {
+  const settings = { ...sample.settings, costSpread: { low: -0.06, high: 0.389 } }
+  expect(textsOf(sheetOf({ ...sample, settings }, 'en')).join(' ')).toMatch(
+    /exceed the .* of envelopes in .*% of the draws/,
+  )
+  const unknown = { ...sample.settings, costSpread: { low: null, high: null } }
+  expect(textsOf(sheetOf({ ...sample, settings: unknown }, 'en')).join(' ')).toContain('neither low and high costs')
 })
 
 test('a project that cannot be measured stays on the sheet with what it lacks, outside the totals', () => {

@@ -54,6 +54,20 @@ const SETTINGS: SampleSetting[] = [
     note: 'Jours travaillés d’un équivalent temps plein',
   },
   {
+    key: 'costSpreadLow',
+    kind: 'percent',
+    value: -0.06,
+    unit: null,
+    note: 'Hypothèse : un projet de l’État sur dix finit 6 % sous son estimation',
+  },
+  {
+    key: 'costSpreadHigh',
+    kind: 'percent',
+    value: 0.389,
+    unit: null,
+    note: 'Hypothèse : un projet de l’État sur dix la dépasse de 38,9 %',
+  },
+  {
     key: 'operatingAfterRoadmap',
     kind: 'money',
     value: 220000,

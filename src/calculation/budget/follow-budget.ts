@@ -5,6 +5,7 @@ import { budgetFindings } from './budget-findings'
 import { causeWaterfall, type CauseWaterfall } from './cause-waterfall'
 import { committedMeaning, type CommittedMeaning } from './committed-meaning'
 import { chapterOverspends, lineExceptions, type ChapterOverspend, type LineExceptions } from './control-level'
+import { costRisk, type CostRisk } from './cost-risk'
 import { crossBudget, type CrossBudget } from './cross-budget'
 import { earnPortfolio, type EarnedPortfolio } from './earn-portfolio'
 import { costGroup, costGroups, type CostGroup } from './cost-groups'
@@ -47,6 +48,7 @@ export type BudgetFollowUp = {
   cross: CrossBudget
   meaning: CommittedMeaning
   earned: EarnedPortfolio
+  risk: CostRisk
   funding: FundingFollowUp
   overspends: ChapterOverspend[]
   exceptions: LineExceptions
@@ -97,6 +99,7 @@ export function followBudget(portfolio: Portfolio, { dataDate }: { dataDate: Dat
     cross: crossBudget(portfolio, { dataDate, by: [varianceRows, varianceColumns], most: MOST_CROSSED }),
     meaning: committedMeaning(portfolio),
     earned,
+    risk: costRisk(portfolio, costs),
     funding: followFunding(portfolio, { dataDate, costs, byYear: by.year }),
     overspends: chapterOverspends(portfolio, dataDate),
     exceptions: lineExceptions(portfolio),

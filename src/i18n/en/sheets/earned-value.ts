@@ -30,7 +30,17 @@ export const earnedValueSheet = {
     cost: 'Cost index',
     estimate: 'Final cost at this pace',
   },
+  risk: {
+    message:
+      'Together the final costs exceed the {{budget, thousands}} of envelopes in {{beyond}} of the draws. One time in two the total stays below {{p50, thousands}}, eight in ten below {{p80, thousands}}, nine in ten below {{p90, thousands}}.',
+    source:
+      '{{drawn, noun(one: project drawn; other: projects drawn)}}: range typed for {{typed, count}}, drift assumed in the Settings for {{assumed, count}}; {{left, count}} left out; {{risks, noun(one: risk with amounts; other: risks with amounts)}}.',
+    method:
+      '{{draws, count}} draws, always the same, PERT distribution; mean known within {{error, thousands}}. An assumption in figures, not a prediction.',
+    none: 'n/a: neither low and high costs by project, nor a drift assumed in the Settings ("Low cost drift" and "High cost drift").',
+  },
   headings: {
+    risk: 'Can the final cost exceed the envelopes? (annex)',
     objectives: 'By objective',
     estimates: 'Four estimates of the portfolio’s final cost, depending on what is supposed of the rest',
     schedule: 'The delay in months: which date of the plan the work done stands for',

@@ -30,7 +30,17 @@ export const earnedValueSheet = {
     cost: 'Indice de coût',
     estimate: 'Coût final au rythme actuel',
   },
+  risk: {
+    message:
+      'Les coûts finals dépassent ensemble les {{budget, thousands}} d’enveloppe dans {{beyond}} des tirages. Une fois sur deux le total reste sous {{p50, thousands}}, huit fois sur dix sous {{p80, thousands}}, neuf fois sur dix sous {{p90, thousands}}.',
+    source:
+      '{{drawn, noun(one: projet tiré; other: projets tirés)}} : fourchette saisie pour {{typed, count}}, dérive supposée dans les Paramètres pour {{assumed, count}} ; {{left, count}} laissés de côté ; {{risks, noun(one: risque chiffré; other: risques chiffrés)}}.',
+    method:
+      '{{draws, count}} tirages, toujours les mêmes, loi PERT ; moyenne connue à {{error, thousands}} près. Une hypothèse chiffrée, pas une prévision.',
+    none: 'n. d. : ni coûts bas et haut par projet, ni dérive supposée dans les Paramètres (« Dérive de coût basse » et « haute »).',
+  },
   headings: {
+    risk: 'Le coût final peut-il dépasser les enveloppes ? (annexe)',
     objectives: 'Par objectif',
     estimates: 'Quatre estimations du coût final du portefeuille, selon ce que l’on suppose de la suite',
     schedule: 'Le retard en mois : à quelle date du plan correspond le travail fait',
