@@ -29,7 +29,7 @@ export function simulateSchedule(
       let start = 0
       for (const before of tasks[task]!.after) if (finish[before]! > start) start = finish[before]!
       finish[task] = start + quantileAt(tables[task]!, random())
-      if (last < 0 || finish[task]! > finish[last]!) last = task
+      if (last < 0 || finish[task] > finish[last]!) last = task
     }
     if (last >= 0) ends[draw] = finish[last]!
     for (let task = last; task >= 0;) {
