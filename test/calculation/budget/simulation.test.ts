@@ -17,7 +17,7 @@ type Chain = {
 
 describe('a sum of uncertain amounts', () => {
   test('mc-chain-5-activities.json: percentiles, and a mean that is the sum of means and not of modes', () => {
-    const [{ data }] = cases<Chain>('montecarlo', 'mc-chain') as [{ data: Chain }]
+    const { data } = cases<Chain>('montecarlo', 'mc-chain')[0]!
     const estimates = data.input.items.map(([low, likely, high]) => {
       return { low, likely, high, shape: 'triangular' as const }
     })
