@@ -51,6 +51,7 @@ test('the sheets of the product follow the sheets of the user', () => {
     'Comparaison',
     'Frontière',
     'Demandes arbitrées',
+    'Indicateurs',
     'Comité 2026-10-15',
   ])
   expect([...sheets.keys()].slice(0, 3)).toEqual(['Lisez-moi', 'Paramètres', 'Objectifs'])
