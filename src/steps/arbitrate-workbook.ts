@@ -8,8 +8,10 @@ import { UnknownScenarioError, UnknownSubjectError } from '../portfolio/errors'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { ArbitrationChoices, StepHooks, StoppedSearch } from './step'
 
-/** The same work on every machine: steps are counted, never seconds. */
-export const EFFORT: Effort = { seed: 1, restarts: 1, rounds: 500, nodes: 1 }
+/** The same work on every machine: steps are counted, never seconds. Enough to prove the scenarios of some fifty projects. */
+export const EFFORT: Effort = { seed: 1, restarts: 1, rounds: 500, nodes: 1000 }
+/** A price for each project in half a minute, most of them as an interval; asked for one by one they are proven. */
+const PRICE_NODES = 1
 
 /** The arbitration of a workbook's portfolio with the choices of a person; refuses a code that names nothing. */
 export async function arbitrateWorkbook(
@@ -34,6 +36,7 @@ export async function arbitrateWorkbook(
       objective,
       requests: requests ?? 'toArbitrate',
       effort,
+      priceNodes: Math.min(PRICE_NODES, effort.nodes),
       detail: stopped ? 'values' : 'reasons',
       ...(recommended === undefined ? {} : { recommended }),
       ...(stopped ? { known: new Map(stopped.map(({ scenario: code, kept }) => [code, kept])) } : {}),

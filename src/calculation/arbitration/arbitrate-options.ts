@@ -14,6 +14,8 @@ export type ArbitrateOptions = {
   /** Numbers of the requests to arbitrate, or all those that wait for a decision. */
   requests: readonly string[] | 'toArbitrate'
   effort: Effort
+  /** Nodes spent on the proof of each price, when prices may stay intervals; by default as many as for a scenario. */
+  priceNodes?: number
   /** `values`: scenarios and frontier only. `reasons`: prices, smallest extras and requests as well. */
   detail: 'values' | 'reasons'
   /** Code of the hypothesis to propose; by default the best one that asks for nothing that was not voted. */

@@ -35,7 +35,7 @@ export async function arbitrateProblems(
     chosen && detail === 'reasons'
       ? await explainScenario(chosen, {
           typed,
-          effort: pricingEffort(effort),
+          effort: pricingEffort(effort, options.priceNodes),
           hooks,
           onShare: reporter(hooks, 'reasons', chosen),
         })
@@ -69,8 +69,8 @@ function recommendedOf(solved: readonly SolvedScenario[], wanted: string | undef
 }
 
 /** A price begins with a choice that is good already: one short search, then the proof. */
-function pricingEffort(effort: Effort): Effort {
-  return { ...effort, restarts: Math.min(1, effort.restarts), rounds: Math.min(PRICE_ROUNDS, effort.rounds) }
+function pricingEffort({ seed, restarts, rounds, nodes }: Effort, priceNodes = nodes): Effort {
+  return { seed, restarts: Math.min(1, restarts), rounds: Math.min(PRICE_ROUNDS, rounds), nodes: priceNodes }
 }
 
 const PRICE_ROUNDS = 2000

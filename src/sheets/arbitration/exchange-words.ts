@@ -1,5 +1,6 @@
 import type { Compensation, Release } from '../../calculation/arbitration/arbitration'
 import { sumOf } from '../../portfolio/amount'
+import { compareCodes } from '../../portfolio/by-code'
 import { groupBy } from '../../portfolio/group-by'
 import type { SheetContext } from '../sheet-context'
 import { moneyLimitText } from './limit-words'
@@ -20,16 +21,42 @@ export function exchangeText(context: Words, { given }: Pick<Compensation, 'give
   return given.map((one) => givenText(context, one)).join(context.t('sheets.arbitration.given.separator'))
 }
 
-/** What giving up a project gives back: euros by limit, days by team. */
+/** What giving up a project gives back: euros by section over the years, days in all and of the team that has most of them. */
 export function freedText({ t }: Pick<SheetContext, 't'>, { freed, freedDays }: Release, names: Names): string {
-  const money = freed
-    .filter(({ amount }) => amount !== 0)
-    .map(({ limit, amount }) => t('sheets.arbitration.release.freed', { amount, limit: moneyLimitText({ t }, limit) }))
-  const days = [...groupBy(freedDays, ({ team }) => team)].flatMap(([team, rows]) => {
-    const sum = sumOf(rows, (row) => row.days)
-    return sum === 0 ? [] : [t('sheets.arbitration.release.freedDays', { days: sum, team: names.team(team) })]
-  })
-  return [...money, ...days].join(t('sheets.arbitration.limit.separator')) || t('sheets.arbitration.release.nothing')
+  const groups = groupBy(
+    freed.filter(({ amount }) => amount !== 0),
+    ({ limit }) => (limit.kind === 'credits' ? limit.section : JSON.stringify(limit)),
+  )
+  const money = [...groups.values()].map((rows) =>
+    t('sheets.arbitration.release.freed', {
+      amount: sumOf(rows, ({ amount }) => amount),
+      limit: limitOverYears({ t }, rows),
+    }),
+  )
+  return (
+    [...money, ...daysText({ t }, freedDays, names)].join(t('sheets.arbitration.limit.separator')) ||
+    t('sheets.arbitration.release.nothing')
+  )
+}
+
+/** The credits of a section over several years are said once, with the first and the last year. */
+function limitOverYears({ t }: Pick<SheetContext, 't'>, rows: Release['freed']): string {
+  const [{ limit }] = rows as [Release['freed'][number]]
+  const years = rows.flatMap((row) => (row.limit.kind === 'credits' ? [row.limit.year] : []))
+  if (limit.kind !== 'credits' || years.length < 2) return moneyLimitText({ t }, limit)
+  return t(`sheets.arbitration.limit.${limit.section}`, { year: `${Math.min(...years)}–${Math.max(...years)}` })
+}
+
+function daysText({ t }: Pick<SheetContext, 't'>, freedDays: Release['freedDays'], names: Names): string[] {
+  const teams = [...groupBy(freedDays, ({ team }) => team)]
+    .map(([team, rows]) => ({ team: names.team(team), days: sumOf(rows, ({ days }) => days) }))
+    .filter(({ days }) => days !== 0)
+    .sort((a, b) => b.days - a.days || compareCodes(a.team, b.team))
+  const [most] = teams
+  if (!most) return []
+  if (teams.length === 1) return [t('sheets.arbitration.release.freedDays', most)]
+  const all = sumOf(teams, ({ days }) => days)
+  return [t('sheets.arbitration.release.freedDaysMostly', { ...most, all })]
 }
 
 /** What giving it up does not give back, and why; what nobody typed is said to be unknown. */

@@ -85,6 +85,7 @@ export const arbitrationWords: SameKeys<typeof fr> = {
   release: {
     freed: '{{amount, thousands}} of {{limit}}',
     freedDays: '{{days, days}} days of {{team}}',
+    freedDaysMostly: '{{all, days}} days, of which {{days, days}} of {{team}}',
     committed: 'already committed: {{amount}}',
     terminationCost: 'termination: {{amount}}',
     subsidyToRepay: 'subsidy to repay: {{amount}}',

@@ -82,6 +82,7 @@ export const arbitrationWords = {
   release: {
     freed: '{{amount, thousands}} en {{limit}}',
     freedDays: '{{days, days}} jours de {{team}}',
+    freedDaysMostly: '{{all, days}} jours, dont {{days, days}} de {{team}}',
     committed: 'déjà engagé : {{amount}}',
     terminationCost: 'résiliation : {{amount}}',
     subsidyToRepay: 'subvention à rembourser : {{amount}}',
