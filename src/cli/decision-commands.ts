@@ -6,7 +6,7 @@ import { defaultDataDate } from '../steps/data-date'
 import type { Decision, DecisionPlan, TableEdit } from '../steps/decisions/decision'
 import { decisionOf } from '../steps/decisions/decision-of'
 import { openRoadmap, type Roadmap } from '../steps/roadmap'
-import type { StepOptions } from '../steps/step'
+import type { ArbitrationChoices, StepOptions } from '../steps/step'
 import type { RawCell } from '../workbook/raw-table'
 import { CliError } from './cli-error'
 import type { ApplyArguments, CommandArguments, UndoArguments } from './command-arguments'
@@ -66,7 +66,7 @@ async function applied(asked: ApplyArguments, roadmap: Roadmap, terminal: Termin
       : decisionOf(
           decision,
           { option, scenario },
-          await arbitrated(roadmap, options, { request, scenario }, terminal, t),
+          await arbitrated(roadmap, options, { request, option, scenario }, terminal, t),
         ),
     options,
   )
@@ -76,13 +76,14 @@ async function applied(asked: ApplyArguments, roadmap: Roadmap, terminal: Termin
 async function arbitrated(
   roadmap: Roadmap,
   options: StepOptions,
-  { request, scenario }: Pick<ApplyArguments, 'request' | 'scenario'>,
+  { request, option, scenario }: Pick<ApplyArguments, 'request' | 'option' | 'scenario'>,
   terminal: Terminal,
   t: Translate,
 ) {
   const calculating = progressBar(terminal.err, t('cli.progress.calculating'))
-  const choices = {
+  const choices: ArbitrationChoices = {
     requests: request === null ? [] : [request],
+    detail: option === null ? 'values' : 'requests',
     ...(scenario === null ? {} : { scenario }),
     ...(terminal.effort ? { effort: terminal.effort } : {}),
   }

@@ -18,7 +18,7 @@ export async function arbitrateWorkbook(
   portfolio: Portfolio,
   { dataDate, choices, hooks }: { dataDate: DateSerial; choices: ArbitrationChoices; hooks: StepHooks },
 ): Promise<Arbitration> {
-  const { forced = [], requests, scenario, objective = 'value', effort = EFFORT, stopped } = choices
+  const { forced = [], requests, scenario, objective = 'value', detail = 'reasons', effort = EFFORT, stopped } = choices
   refuseUnknown(portfolio, [...forced.map(({ subject }) => subject), ...(requests ?? [])])
   const scores = subjectScores(portfolio)
   const proposed = await proposedHypotheses(portfolio, { dataDate, scores })
@@ -37,7 +37,7 @@ export async function arbitrateWorkbook(
       requests: requests ?? 'toArbitrate',
       effort,
       priceNodes: Math.min(PRICE_NODES, effort.nodes),
-      detail: stopped ? 'values' : 'reasons',
+      detail: stopped ? 'values' : detail,
       ...(recommended === undefined ? {} : { recommended }),
       ...(stopped ? { known: new Map(stopped.map(({ scenario: code, kept }) => [code, kept])) } : {}),
     },

@@ -5,6 +5,7 @@ import type {
   RequestArbitration,
   ScenarioResult,
 } from '../calculation/arbitration/arbitration'
+import type { ArbitrateOptions } from '../calculation/arbitration/arbitrate-options'
 import type { Effort } from '../calculation/selection/best-selection'
 import type { DateSerial } from '../portfolio/calendar'
 import type { Finding } from '../portfolio/finding'
@@ -46,6 +47,8 @@ export type ArbitrationChoices = {
   /** The scenario that is recommended and explained; by default the first one that has an answer. */
   scenario?: string
   objective?: Objective
+  /** How much to say; by default everything, prices included. */
+  detail?: ArbitrateOptions['detail']
   /** How long to look, in steps; by default what takes about half a minute for seventy projects. */
   effort?: Effort
   /** What a search that was stopped had found: these scenarios are explained as they stand, and nothing is searched. */

@@ -66,3 +66,9 @@ test('no request is a sentence', () => {
   expect(toldBy(plan)).toContain('Aucune demande à arbitrer')
   expect(planViolations(plan)).toEqual([])
 })
+
+test('an exchange that loses more than the request brings is named, not proposed', () => {
+  const told = textsOf(sheetOf(arbitration({ requests: [requestAnswer('R1', { value: 20 })] })))
+  expect(told.some((text) => text.startsWith('Refuser ou reporter : l’échange le moins coûteux'))).toBe(true)
+  expect(told.some((text) => text.startsWith('Accepter en échange'))).toBe(false)
+})

@@ -16,8 +16,8 @@ export type ArbitrateOptions = {
   effort: Effort
   /** Nodes spent on the proof of each price, when prices may stay intervals; by default as many as for a scenario. */
   priceNodes?: number
-  /** `values`: scenarios and frontier only. `reasons`: prices, smallest extras and requests as well. */
-  detail: 'values' | 'reasons'
+  /** `values`: scenarios and frontier only. `requests`: scenarios and requests only. `reasons`: all of it, with prices. */
+  detail: 'values' | 'requests' | 'reasons'
   /** Code of the hypothesis to propose; by default the best one that asks for nothing that was not voted. */
   recommended?: string
   /** Choices found before, by code of the hypothesis: they are taken as they are, nothing is searched, no frontier either. */

@@ -30,7 +30,8 @@ export async function arbitrateProblems(
   const typed = (hypothesis: Hypothesis) => source({ hypothesis, objective, limits: 'typed' })
   const solved = await solveScenarios(typed, options, hooks)
   const chosen = recommendedOf(solved, options.recommended)
-  const frontier = chosen && !options.known ? await frontierOf(typed, chosen, effort, hooks) : []
+  const withFrontier = chosen !== null && !options.known && detail !== 'requests'
+  const frontier = withFrontier ? await frontierOf(typed, chosen, effort, hooks) : []
   const explained =
     chosen && detail === 'reasons'
       ? await explainScenario(chosen, {
@@ -52,7 +53,7 @@ export async function arbitrateProblems(
     frontier,
     plan: planOf(built),
     requests:
-      detail === 'reasons' ? await requestsOf(source, chosen?.result.hypothesis ?? hypotheses[0]!, options, hooks) : [],
+      detail === 'values' ? [] : await requestsOf(source, chosen?.result.hypothesis ?? hypotheses[0]!, options, hooks),
     findings: built.findings,
   }
 }

@@ -38,12 +38,19 @@ export function answerSentence(context: Words, request: RequestArbitration, name
   }
 }
 
-/** What the Project Office proposes, in the imperative; the decision is the committee's. */
+/**
+ * What the Project Office proposes, in the imperative; the decision is the committee's. An exchange that loses more than
+ * the request brings is not proposed, but still named: it is what accepting would take.
+ */
 export function proposalSentence(context: Words, request: RequestArbitration, names: Names): string {
   const word = (key: string, parameters = {}) => context.t(`sheets.arbitrated.proposal.${key}`, parameters)
   const [best] = request.options
   if (request.answer === 'asIs') return word('asIs')
-  if (request.answer === 'exchange' && best) return word('exchange', { exchange: exchangeText(context, best) })
+  if (request.answer === 'exchange' && best) {
+    const exchange = exchangeText(context, best)
+    const net = request.value - best.valueLost
+    return net >= 0 ? word('exchange', { exchange }) : word('losing', { exchange, net: netText(context, net) })
+  }
   if (request.binding.length === 0) return word('impossibleUnknown')
   return word('impossible', { limits: limitsText(context, request.binding, names) })
 }

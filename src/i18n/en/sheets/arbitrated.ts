@@ -58,6 +58,7 @@ export const arbitratedSheet: SameKeys<typeof fr> = {
   proposal: {
     asIs: 'Accept.',
     exchange: 'Accept in exchange: {{exchange}}.',
+    losing: 'Refuse or postpone: the least costly exchange ({{exchange}}) loses more than it brings (balance {{net}}).',
     impossible: 'Refuse, or loosen: {{limits}}.',
     impossibleUnknown: 'Refuse.',
   },

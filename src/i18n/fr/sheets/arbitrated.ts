@@ -55,6 +55,8 @@ export const arbitratedSheet = {
   proposal: {
     asIs: 'Accepter.',
     exchange: 'Accepter en échange : {{exchange}}.',
+    losing:
+      'Refuser ou reporter : l’échange le moins coûteux ({{exchange}}) perd plus qu’elle n’apporte (solde {{net}}).',
     impossible: 'Refuser, ou desserrer : {{limits}}.',
     impossibleUnknown: 'Refuser.',
   },
