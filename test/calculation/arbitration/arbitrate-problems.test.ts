@@ -40,6 +40,27 @@ describe('twelve candidates with names', () => {
     expect(frontier[6]).toMatchObject({ budget: 3800, cost: 3467, status: 'optimal' })
     expect(plan).toEqual({ cost: 3467, value: 548, broken: [] })
   })
+
+  test('where obligations leave nothing to the smallest budgets, the frontier is drawn finely from where it begins', async () => {
+    const obliged = ['P01', 'P03', 'P05', 'P06', 'P09', 'P10'].map((subject) => ({
+      subject,
+      decision: 'in' as const,
+      reason: null,
+    }))
+    const forced = [...options.hypotheses[1]!.forced, ...obliged]
+    const { frontier } = await arbitrateProblems(arbitration12Source, {
+      ...options,
+      hypotheses: [{ ...options.hypotheses[1]!, forced }],
+    })
+    const begins = frontier.findIndex(({ value }) => value !== null)
+    expect(frontier[begins]!.share - frontier[begins - 1]!.share).toBeCloseTo(0.02, 9)
+    expect(frontier.slice(0, begins).every(({ status }) => status === 'infeasible')).toBe(true)
+    const values = frontier.slice(begins).map(({ value }) => value!)
+    expect(values).toEqual([...values].sort((a, b) => a - b))
+    expect(frontier.map(({ share }) => share)).toEqual(
+      [...new Set(frontier.map(({ share }) => share))].sort((a, b) => a - b),
+    )
+  })
 })
 
 describe('why, why not, in exchange for what', () => {
