@@ -56,5 +56,5 @@ test('in the example department every column can be followed by a formula, lists
     .flatMap(({ table, columns }) =>
       Object.entries(columns).flatMap(([id, { live }]) => (live ? [] : [`${table}.${id}`])),
     )
-  expect(frozen).toEqual(['projects.processes', 'workload.period', 'decisions.projects'])
+  expect(frozen).toEqual(['projects.processes', 'workload.period', 'contracts.teams', 'decisions.projects'])
 })
