@@ -12,9 +12,9 @@ import type { SheetContext } from '../sheet-context'
 import { statusText } from '../status'
 
 const TITLE_WIDTH = 34
-const FREED_WIDTH = 60
+const FREED_WIDTH = 72
 /** More lines of load than that are not read one by one. */
-export const MOST_LOADS = 12
+export const MOST_LOADS = 6
 
 type GivenRow = { option: number; compensation: Compensation; given: Compensation['given'][number] }
 
