@@ -7,14 +7,17 @@ import type { Node } from '../files/rules/xml'
 
 /**
  * What a reader would miss in the charts of a workbook: titles, axis titles, points that are not those of the cells,
- * at least two values that are not zero in each series (in the chart, when a series is one point by design).
+ * at least two values that are not zero in the chart and in each line, which shows nothing otherwise; a bar or a point
+ * stands by itself, such as the only step down of a waterfall or the value at the data date beside a curve.
  */
 export function chartProblems(bytes: Uint8Array): string[] {
   const book = openBook(bytes)
   return chartsOf(book).flatMap(({ part, root }) => [
     ...titleProblems(root).map((problem) => `${part}: ${problem}`),
     ...(named(root, 'ser').flatMap(pointsOf).length < 2 ? [`${part}: fewer than two values that are not zero`] : []),
-    ...named(root, 'ser').flatMap((series) => seriesProblems(book, series).map((problem) => `${part}: ${problem}`)),
+    ...named(root, 'ser').flatMap((series) =>
+      seriesProblems(book, series, isLine(root, series)).map((problem) => `${part}: ${problem}`),
+    ),
   ])
 }
 
@@ -37,15 +40,18 @@ function titleOf(node: Node | undefined): string {
     .trim()
 }
 
-function seriesProblems(book: Book, series: Node): string[] {
+function isLine(root: Node, series: Node): boolean {
+  return named(root, 'lineChart').some((plot) => plot.children.includes(series))
+}
+
+function seriesProblems(book: Book, series: Node, line: boolean): string[] {
   const name = named(child(series, 'tx'), 'v')[0]?.text ?? '?'
   const problems = [...named(series, 'numRef'), ...named(series, 'strRef')].flatMap((reference) =>
     referenceProblems(book, reference).map((problem) => `series ${name}: ${problem}`),
   )
   const count = pointsOf(series).length
   if (count === 0) return [...problems, `series ${name}: no value that is not zero`]
-  const single = named(child(series, 'val') ?? child(series, 'yVal'), 'ptCount')[0]?.attributes['val'] === '1'
-  return count < 2 && !single ? [...problems, `series ${name}: fewer than two values that are not zero`] : problems
+  return count < 2 && line ? [...problems, `series ${name}: fewer than two values that are not zero`] : problems
 }
 
 /** The values of a series that are not zero. */
