@@ -1,10 +1,12 @@
 import type { CostRisk } from '../calculation/budget/cost-risk'
 import type { EarnedPortfolio } from '../calculation/budget/earn-portfolio'
+import type { EndRisk } from '../calculation/budget/end-risk'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import { riskLines } from './earned-value/risk-lines'
 import { curveChart, indexChart } from './earned-value/earned-charts'
 import { earnedObjectiveTable, earnedProjectTable } from './earned-value/earned-tables'
+import { endLines, endTable } from './earned-value/end-dates'
 import { curveTable, estimateTable, scheduleTable, type LiveCurve } from './earned-value/forecast-tables'
 import { below, type Block } from './layout/block'
 import { chartBlock } from './layout/chart-block'
@@ -26,7 +28,7 @@ const COLUMNS = 14
 /** What the work done is worth beside what was planned and spent: portfolio, objectives, projects, curve and forecasts. */
 export function earnedValueSheet(
   context: SheetContext,
-  { portfolio, earned, risk }: { portfolio: Portfolio; earned: EarnedPortfolio; risk: CostRisk },
+  { portfolio, earned, risk, ends }: { portfolio: Portfolio; earned: EarnedPortfolio; risk: CostRisk; ends: EndRisk },
 ): SheetPlan {
   const { t } = context
   const blocks: Block[] = [head(context, earned)]
@@ -47,7 +49,9 @@ export function earnedValueSheet(
     const estimates = estimateTable(context, estimatesAt, earned)
     const schedule = scheduleTable(context, below([estimates], 2), earned.curve)
     const chances = riskLines(context, below([schedule ?? estimates], 1), risk)
-    const projectsAt = below([chances], 2)
+    const endWords = endLines(context, below([chances], 1), ends)
+    const lateEnds = endTable(context, below([endWords], 1), ends)
+    const projectsAt = below([lateEnds ?? endWords], 2)
     const light = isLight(earned.projects.length * 4, portfolio.projects.length)
     const live = liveExecution(context, portfolio)
     const projects = earnedProjectTable(context, projectsAt, { earned, live, light })
@@ -68,6 +72,8 @@ export function earnedValueSheet(
       place(schedule)
     }
     place(chances)
+    place(endWords)
+    if (lateEnds) place(lateEnds)
     breaks.push(estimatesAt.row, projectsAt.row)
     heading('projects', projectsAt.row - 1)
     place(projects)

@@ -21,7 +21,9 @@ export function costsStep({ reading, calculations, context }: StepInput): StepOu
     findings: budget.findings,
     plans: [
       variancesSheet(context, { portfolio, budget }),
-      ...(earned.whole.known > 0 ? [earnedValueSheet(context, { portfolio, earned, risk: budget.risk })] : []),
+      ...(earned.whole.known > 0
+        ? [earnedValueSheet(context, { portfolio, earned, risk: budget.risk, ends: budget.ends })]
+        : []),
       ...(hasFunding(budget, portfolio) ? [fundingSheet(context, { portfolio, budget })] : []),
     ],
   }

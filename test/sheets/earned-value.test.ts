@@ -9,8 +9,8 @@ import { formulasOf, numbersOf, sheetContext, textsOf } from './sheet-context'
 const { portfolio: sample, sources } = sampleReading()
 const sheetOf = (portfolio: typeof sample, lang: 'fr' | 'en', withSources = false) => {
   const context = sheetContext(lang, withSources ? sources : [])
-  const { earned, risk } = followBudget(portfolio, { dataDate: context.dataDate })
-  return earnedValueSheet(context, { portfolio, earned, risk })
+  const { earned, risk, ends } = followBudget(portfolio, { dataDate: context.dataDate })
+  return earnedValueSheet(context, { portfolio, earned, risk, ends })
 }
 
 describe('the example department', () => {
@@ -65,4 +65,15 @@ test('a project that cannot be measured stays on the sheet with what it lacks, o
   expect(textsOf(plan).join(' ')).toContain('Totals over 1 project out of 2')
   expect(numbersOf(plan)).not.toContain(10_000)
   expect(planViolations(plan)).toEqual([])
+})
+
+test('says when projects may end and who is most likely to be late, or why nothing is known of it', () => {
+  const plan = sheetOf(sample, 'fr', true)
+  const text = textsOf(plan).join(' ')
+  expect(text).toMatch(/le dernier des \d+ projets estimés finit le \d\d\/\d\d\/\d{4}/)
+  expect(text).toContain('liens fin-début suivis')
+  expect(plan.tables.find(({ name }) => name === 'EarnedValueEnds')).toBeDefined()
+  const settings = { ...sample.settings, delaySpread: { low: null, high: null } }
+  const unknown = textsOf(sheetOf({ ...sample, settings }, 'en')).join(' ')
+  expect(unknown).toContain('neither earliest and latest ends by project')
 })

@@ -68,6 +68,20 @@ const SETTINGS: SampleSetting[] = [
     note: 'Hypothèse : un projet de l’État sur dix la dépasse de 38,9 %',
   },
   {
+    key: 'delaySpreadLow',
+    kind: 'percent',
+    value: -0.019,
+    unit: null,
+    note: 'Hypothèse : un projet de l’État sur dix dure 1,9 % de moins que prévu',
+  },
+  {
+    key: 'delaySpreadHigh',
+    kind: 'percent',
+    value: 0.281,
+    unit: null,
+    note: 'Hypothèse : un projet de l’État sur dix dure 28,1 % de plus que prévu',
+  },
+  {
     key: 'operatingAfterRoadmap',
     kind: 'money',
     value: 220000,

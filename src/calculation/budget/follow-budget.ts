@@ -10,6 +10,7 @@ import { crossBudget, type CrossBudget } from './cross-budget'
 import { earnPortfolio, type EarnedPortfolio } from './earn-portfolio'
 import { costGroup, costGroups, type CostGroup } from './cost-groups'
 import { DIMENSIONS, usesBudget, type Dimension } from './entries'
+import { endRisk, type EndRisk } from './end-risk'
 import { followFunding, type FundingFollowUp } from './follow-funding'
 import { groupBudget, type BudgetGroup } from './group-budget'
 import { projectCosts, type ProjectCost } from './project-costs'
@@ -49,6 +50,7 @@ export type BudgetFollowUp = {
   meaning: CommittedMeaning
   earned: EarnedPortfolio
   risk: CostRisk
+  ends: EndRisk
   funding: FundingFollowUp
   overspends: ChapterOverspend[]
   exceptions: LineExceptions
@@ -100,12 +102,18 @@ export function followBudget(portfolio: Portfolio, { dataDate }: { dataDate: Dat
     meaning: committedMeaning(portfolio),
     earned,
     risk: costRisk(portfolio, costs),
+    ends: endRisk(portfolio, { dataDate }),
     funding: followFunding(portfolio, { dataDate, costs, byYear: by.year }),
     overspends: chapterOverspends(portfolio, dataDate),
     exceptions: lineExceptions(portfolio),
     differences: creditDifferences(portfolio),
   }
-  const findings = [...budgetFindings(portfolio, followUp), ...followUp.funding.findings, ...earned.findings]
+  const findings = [
+    ...budgetFindings(portfolio, followUp),
+    ...followUp.funding.findings,
+    ...earned.findings,
+    ...followUp.ends.findings,
+  ]
   return { ...followUp, findings }
 }
 

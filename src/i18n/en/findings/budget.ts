@@ -47,6 +47,19 @@ export const budgetFindings = {
       '{{rows, noun(one: project; other: projects)}} without progress or planned value: left out of the earned value.',
     mend: 'Type the progress, and the planned value to date or the start and baseline end.',
   },
+  endsReversed: {
+    message:
+      'Project {{project}} would end on {{earliest, date}} at the earliest and on {{latest, date}} at the latest: dates the wrong way round.',
+    mend: 'Type an earliest end before the latest end; until then its end date is not estimated.',
+  },
+  endOutsideRange: {
+    message: 'The end expected of project {{project}}, {{end, date}}, lies outside its earliest and latest ends.',
+    mend: 'Mend the range, or type the forecast end; until then the range is widened to that date.',
+  },
+  delaySpreadReversed: {
+    message: 'The low delay drift is above the high delay drift: neither is used.',
+    mend: 'Swap the two values in the Settings.',
+  },
   curveDecreases: {
     message: 'Monthly curve: the cumulated amount goes down in {{month, period}}.',
     mend: 'Type amounts cumulated since the beginning, which never go down, not amounts of the month.',

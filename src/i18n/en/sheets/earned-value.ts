@@ -39,7 +39,21 @@ export const earnedValueSheet = {
       '{{draws, count}} draws, always the same, PERT distribution; mean known within {{error, thousands}}. An assumption in figures, not a prediction.',
     none: 'n/a: neither low and high costs by project, nor a drift assumed in the Settings ("Low cost drift" and "High cost drift").',
   },
+  ends: {
+    message:
+      'By the planned dates, the last of the {{projects, noun(one: project estimated; other: projects estimated)}} ends on {{planned, date}}; it ends later in {{late}} of the draws. All have ended by {{p50, date}} one time in two, by {{p80, date}} eight in ten, by {{p90, date}} nine in ten.',
+    source:
+      'Earliest and latest ends typed for {{typed, count}}, drift assumed in the Settings for {{assumed, count}}; {{links, noun(one: finish-to-start link followed; other: finish-to-start links followed)}}, {{ignored, count}} without effect since the project waited for is not estimated.',
+    left: 'Not estimated (n/a): {{noDates, count}} without usable dates, {{endPast, count}} whose end is already past (type the forecast end), {{noRange, count}} without a range, {{reversed, count}} with ends the wrong way round, {{suspended, count}} suspended.',
+    method:
+      'A project under way goes on from the data date, another from its planned start or the end of those it waits for. {{draws, count}} draws, always the same, PERT distribution. An assumption in figures, not a prediction.',
+    none: 'n/a: neither earliest and latest ends by project, nor a drift assumed in the Settings ("Low delay drift" and "High delay drift").',
+    circle: 'n/a: projects wait for one another in a circle (see the checks).',
+    typedRange: 'Typed',
+    assumedRange: 'Assumed',
+  },
   headings: {
+    ends: 'Will projects end on time? Those most likely to be late (annex)',
     risk: 'Can the final cost exceed the envelopes? (annex)',
     objectives: 'By objective',
     estimates: 'Four estimates of the portfolio’s final cost, depending on what is supposed of the rest',
@@ -78,6 +92,13 @@ export const earnedValueSheet = {
     paidToDate: 'Paid (k€)',
     earnedValueToday: 'Earned (k€)',
     actualCostToday: 'Actual cost (k€)',
+    endPlanned: 'Planned end',
+    endP50: 'Ends by, 1 in 2',
+    endP80: 'Ends by, 8 in 10',
+    endP90: 'Ends by, 9 in 10',
+    endLate: 'Chance of ending late',
+    endCritical: 'Decides the end of all',
+    endRange: 'Range',
   },
   origin: {
     typed: 'Typed',

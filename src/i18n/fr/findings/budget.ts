@@ -47,6 +47,20 @@ export const budgetFindings = {
       '{{rows, noun(one: projet; other: projets)}} sans avancement ou sans valeur planifiée : hors de la valeur acquise.',
     mend: 'Saisir l’avancement, et la valeur planifiée à date ou les dates de début et de fin de référence.',
   },
+  endsReversed: {
+    message:
+      'Le projet {{project}} finirait au plus tôt le {{earliest, date}} et au plus tard le {{latest, date}} : dates inversées.',
+    mend: 'Saisir une fin au plus tôt antérieure à la fin au plus tard ; d’ici là sa date de fin n’est pas estimée.',
+  },
+  endOutsideRange: {
+    message:
+      'La fin attendue du projet {{project}}, le {{end, date}}, sort de sa fourchette de fins au plus tôt et au plus tard.',
+    mend: 'Corriger la fourchette, ou saisir la fin estimée ; d’ici là la fourchette est élargie jusqu’à cette date.',
+  },
+  delaySpreadReversed: {
+    message: 'La dérive de délai basse est supérieure à la dérive de délai haute : aucune des deux n’est utilisée.',
+    mend: 'Échanger les deux valeurs dans les Paramètres.',
+  },
   curveDecreases: {
     message: 'Courbe mensuelle : le cumul baisse en {{month, period}}.',
     mend: 'Saisir des montants cumulés depuis le début, qui ne baissent jamais, et non des montants du mois.',

@@ -39,7 +39,21 @@ export const earnedValueSheet = {
       '{{draws, count}} tirages, toujours les mêmes, loi PERT ; moyenne connue à {{error, thousands}} près. Une hypothèse chiffrée, pas une prévision.',
     none: 'n. d. : ni coûts bas et haut par projet, ni dérive supposée dans les Paramètres (« Dérive de coût basse » et « haute »).',
   },
+  ends: {
+    message:
+      'Selon les dates prévues, le dernier des {{projects, noun(one: projet estimé; other: projets estimés)}} finit le {{planned, date}} ; il finit plus tard dans {{late}} des tirages. La fin de tous tombe au plus tard le {{p50, date}} une fois sur deux, le {{p80, date}} huit fois sur dix, le {{p90, date}} neuf fois sur dix.',
+    source:
+      'Fins au plus tôt et au plus tard saisies pour {{typed, count}}, dérive supposée dans les Paramètres pour {{assumed, count}} ; {{links, noun(one: lien fin-début suivi; other: liens fin-début suivis)}}, {{ignored, count}} sans effet car le projet attendu n’est pas estimé.',
+    left: 'Non estimés (n. d.) : {{noDates, count}} sans dates utilisables, {{endPast, count}} dont la fin est déjà passée (saisir la fin estimée), {{noRange, count}} sans fourchette, {{reversed, count}} aux fins inversées, {{suspended, count}} suspendus.',
+    method:
+      'Un projet commencé repart de la date des données, un autre de son début prévu ou de la fin de ceux qu’il attend. {{draws, count}} tirages, toujours les mêmes, loi PERT. Une hypothèse chiffrée, pas une prévision.',
+    none: 'n. d. : ni fins au plus tôt et au plus tard par projet, ni dérive supposée dans les Paramètres (« Dérive de délai basse » et « haute »).',
+    circle: 'n. d. : des projets s’attendent les uns les autres en rond (voir les contrôles).',
+    typedRange: 'Saisie',
+    assumedRange: 'Supposée',
+  },
   headings: {
+    ends: 'Les projets finiront-ils à temps ? Les plus exposés au retard (annexe)',
     risk: 'Le coût final peut-il dépasser les enveloppes ? (annexe)',
     objectives: 'Par objectif',
     estimates: 'Quatre estimations du coût final du portefeuille, selon ce que l’on suppose de la suite',
@@ -78,6 +92,13 @@ export const earnedValueSheet = {
     paidToDate: 'Mandaté (k€)',
     earnedValueToday: 'Acquis (k€)',
     actualCostToday: 'Coût réel (k€)',
+    endPlanned: 'Fin prévue',
+    endP50: 'Fin, 1 fois sur 2',
+    endP80: 'Fin, 8 fois sur 10',
+    endP90: 'Fin, 9 fois sur 10',
+    endLate: 'Chance de finir en retard',
+    endCritical: 'Décide de la fin de tous',
+    endRange: 'Fourchette',
   },
   origin: {
     typed: 'Saisie',
