@@ -7,6 +7,7 @@ import { capacity, teams, workload } from './departement/capacity-tables'
 import { committees, decisions, members, sessions } from './departement/committee-tables'
 import { dependencies, milestones, processes, requests, risks, benefits } from './departement/governance-tables'
 import { authorisations, budgetMoves } from './departement/credit-tables'
+import { planVersions } from './departement/plan-versions'
 import { departments, objectives, projects } from './departement/portfolio-tables'
 import { comparisons, criteria, scores } from './departement/ranking-tables'
 import { readMe } from './departement/read-me'
@@ -47,6 +48,7 @@ export function exampleDepartmentSheets(folder: string): SheetPlan[] {
     sessions(),
     members(),
     decisions(),
+    planVersions(projectRows),
   ]
   const sheets = sheetsOf(tables)
   const contents = sheets.map(({ name }, i) => ({ sheet: name, rows: tables[i]!.rows.length }))

@@ -39,6 +39,7 @@ export type Portfolio = {
   sessions: Session[]
   members: Member[]
   decisions: Decision[]
+  planVersions: PlanVersionRow[]
 }
 
 export type Sourced = { origin: Origin }
@@ -518,4 +519,22 @@ export type Decision = Sourced & {
   owner: string | null
   due: DateSerial | null
   state: 'open' | 'done' | 'late' | 'cancelled' | null
+}
+
+/** What a plan adopted earlier said of one project; what describes the version is repeated on each of its rows. */
+export type PlanVersionRow = Sourced & {
+  version: string
+  label: string | null
+  adoptedOn: DateSerial | null
+  /** The assembly that adopted it. */
+  body: string | null
+  deliberation: string | null
+  kind: 'initial' | 'revision' | 'previous' | null
+  project: string
+  plannedStart: DateSerial | null
+  plannedEnd: DateSerial | null
+  /** The programme authorisation, or the envelope where there is none. */
+  envelope: Money | null
+  days: Days | null
+  score: number | null
 }

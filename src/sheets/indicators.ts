@@ -54,7 +54,7 @@ export function indicatorsSheet(context: SheetContext, indicators: Indicators): 
   heading('weighted', words('note.weighted'))
   place(weightedTable(context, next(0), indicators.portfolio))
   heading('completion', words('note.completion'))
-  place(completionTable(context, next(0), indicators.completion))
+  place(completionTable(context, next(0), indicators))
 
   newPage()
   heading('weather', words('note.weather'))

@@ -15,6 +15,7 @@ import { milestones } from './declared/milestones'
 import { monthly } from './declared/monthly'
 import { objectives } from './declared/objectives'
 import { pairwise } from './declared/pairwise'
+import { planVersions } from './declared/plan-versions'
 import { processes } from './declared/processes'
 import { projects } from './declared/projects'
 import { requests } from './declared/requests'
@@ -56,6 +57,7 @@ export const TABLES = {
   sessions,
   members,
   decisions,
+  planVersions,
 } as const satisfies { [T in RowTableId]: TableDeclaration<T> }
 
 export const TABLE_IDS = Object.keys(TABLES) as RowTableId[]

@@ -163,6 +163,11 @@ export const LISTS = {
     late: label('En retard', 'Late', 'retard', 'overdue'),
     cancelled: label('Annulée', 'Cancelled', 'annulé', 'abandonnée', 'canceled'),
   },
+  planVersionKind: {
+    initial: label('Initiale', 'Initial', 'initial', 'plan initial', 'première', 'original'),
+    revision: label('Révision', 'Revision', 'révisée', 'révisé', 'modificative', 'revised'),
+    previous: label('Plan précédent', 'Previous plan', 'précédent', 'précédente', 'previous', 'ancien plan'),
+  },
   periodLength: {
     month: label('Mois', 'Month', 'mensuel', 'monthly'),
     quarter: label('Trimestre', 'Quarter', 'trimestriel', 'quarterly'),

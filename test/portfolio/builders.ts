@@ -90,6 +90,7 @@ export function portfolioOf(parts: Partial<Portfolio> = {}): Portfolio {
     sessions: [],
     members: [],
     decisions: [],
+    planVersions: [],
     ...parts,
   }
 }

@@ -17,7 +17,7 @@ describe('the example department', () => {
 
   test('holds every table as a real Excel table', () => {
     const sheets = [...tables.values()].filter(({ kind }) => kind === 'table').map(({ sheet }) => sheet)
-    expect(sheets).toHaveLength(30)
+    expect(sheets).toHaveLength(31)
     expect(rows('Projets')).toBe(69)
     expect(rows('Charge prévue')).toBe(1607)
     expect(rows('Exécution')).toBe(400)

@@ -20,11 +20,20 @@ describe('the sample', () => {
     expect(numbersOf(fr)).toEqual(numbersOf(en))
   })
 
-  test('names every weighting, and says why the previous plan has no figure', () => {
+  test('names every weighting, and the plan compared', () => {
     const texts = textsOf(en)
     for (const text of ['Each project counts as one', 'Weighted by cost', 'Weighted by days', 'Weighted by score'])
       expect(texts).toContain(text)
-    expect(texts).toContain('The workbook holds no earlier version of the plan.')
+    expect(texts.some((text) => text.startsWith('Plan compared: V1, Plan 2025-2027 initial'))).toBe(true)
+    expect(texts.some((text) => text.startsWith('Median move of the projects that moved:'))).toBe(true)
+  })
+
+  test('without a previous plan says why it has no figure, and shows no row about it but that one', () => {
+    const texts = textsOf(sheetOf({ ...portfolio, planVersions: [] }, 'en'))
+    expect(texts).toContain(
+      'The workbook holds no plan adopted before the date of the data: fill in the Plan versions table.',
+    )
+    expect(texts).not.toContain('Planned end moved since the previous plan')
   })
 
   test('draws the processes with the line of their running share, and the requests', () => {

@@ -57,7 +57,7 @@ export function departments(source: readonly SourceRecord[]): DeclaredTable {
 }
 
 /** Projects that joined the roadmap after its launch: made up. */
-const ADDED: Record<string, number | null> = {
+export const ADDED: Record<string, number | null> = {
   'FRN-013': parseIsoDate('2025-10-16'),
   'FRN-036': parseIsoDate('2026-01-15'),
   'FRN-057': parseIsoDate('2026-04-16'),

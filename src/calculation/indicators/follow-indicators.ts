@@ -9,6 +9,7 @@ import type { Ranking } from '../prioritisation/ranking'
 import { benefitsRealised, type Benefits } from './benefits-realised'
 import { completion, type Completion } from './completion'
 import { portfolioIndicators, type Indicator } from './portfolio-indicators'
+import { previousPlan, type PreviousPlan } from './previous-plan'
 import { processValues, type ProcessAnalysis } from './process-value'
 import { requestInflow, type RequestInflow } from './request-inflow'
 import { proposedWeather, type ProposedWeather } from './weather'
@@ -16,6 +17,7 @@ import { proposedWeather, type ProposedWeather } from './weather'
 export type Indicators = {
   portfolio: Indicator[]
   completion: Completion
+  previous: PreviousPlan | null
   inflow: RequestInflow
   benefits: Benefits
   processes: ProcessAnalysis
@@ -43,6 +45,7 @@ export function followIndicators({
   return {
     portfolio: portfolioIndicators(portfolio, budget, ranking),
     completion: completion(portfolio, dataDate),
+    previous: previousPlan(portfolio, dataDate),
     inflow: requestInflow(portfolio, dataDate),
     benefits: benefitsRealised(portfolio, dataDate),
     processes,

@@ -144,6 +144,7 @@ export const pane = {
     milestones: 'No Milestones table: due dates are not shown.',
     risks: 'No Risks table: no risk is shown to the committee.',
     decisions: 'No Decisions table: the follow-up of decisions is empty.',
+    planVersions: 'No Plan versions table: nothing is compared with the previous plan.',
   },
   mapping: {
     title: 'Tables to recognise',

@@ -144,6 +144,7 @@ export const pane = {
     milestones: 'Pas de tableau Jalons : les échéances ne sont pas montrées.',
     risks: 'Pas de tableau Risques : aucun risque n’est présenté au comité.',
     decisions: 'Pas de tableau Décisions : le suivi des décisions est vide.',
+    planVersions: 'Pas de tableau Versions du plan : rien n’est comparé au plan précédent.',
   },
   mapping: {
     title: 'Tableaux à reconnaître',

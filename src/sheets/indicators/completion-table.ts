@@ -1,12 +1,13 @@
-import type { Completion } from '../../calculation/indicators/completion'
+import type { Indicators } from '../../calculation/indicators/follow-indicators'
 import type { Position } from '../../workbook/address'
 import { tableBlock, type PlacedTable } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
 import { statusText, type Tone } from '../status'
+import { previousPlanRows } from './previous-plan-rows'
 import { TITLE_WIDTH, WORDS_WIDTH } from './weighted-table'
 
-type Row = {
-  key: 'baseline' | 'due' | 'previous' | 'added' | 'dropped'
+export type CompletionRow = {
+  key: 'baseline' | 'due' | 'added' | 'dropped' | 'previous' | 'previousAdded' | 'previousAbandoned' | 'moved'
   part: number | null
   whole: number | null
   rate: number | null
@@ -17,15 +18,20 @@ type Row = {
 
 const MOST_CODES = 10
 
-/** What is finished, added and dropped, over the roadmap as it was launched. */
-export function completionTable({ t, format }: SheetContext, at: Position, completion: Completion): PlacedTable {
+/** What is finished, added and dropped, over the roadmap as it was launched, then over the previous plan. */
+export function completionTable(
+  context: SheetContext,
+  at: Position,
+  { completion, previous }: Pick<Indicators, 'completion' | 'previous'>,
+): PlacedTable {
+  const { t, format } = context
   const word = (id: string) => t(`sheets.indicators.columns.${id}`)
   const missing = t('sheets.common.notAvailable')
   const says = (key: string, values: Record<string, string | number> = {}) =>
     t(`sheets.indicators.completion.${key}`, values)
   const { planned, finished, rate, due, dueFinished, dueRate, dropped, added, addedRate, tooManyAdded } = completion
   const codes = (added ?? []).slice(0, MOST_CODES).map(({ code }) => code)
-  const rows: Row[] = [
+  const rows: CompletionRow[] = [
     {
       key: 'baseline',
       part: finished,
@@ -50,15 +56,6 @@ export function completionTable({ t, format }: SheetContext, at: Position, compl
             : says('dueWords', { late: due - dueFinished }),
     },
     {
-      key: 'previous',
-      part: null,
-      whole: null,
-      rate: null,
-      limit: null,
-      tone: 'neutral',
-      reading: says('noPreviousPlan'),
-    },
-    {
       key: 'added',
       part: added?.length ?? null,
       whole: added === null ? null : planned,
@@ -81,8 +78,9 @@ export function completionTable({ t, format }: SheetContext, at: Position, compl
       tone: 'neutral',
       reading: says('droppedWords'),
     },
+    ...previousPlanRows(context, previous),
   ]
-  return tableBlock<Row>(at, {
+  return tableBlock<CompletionRow>(at, {
     name: 'IndicatorsCompletion',
     rows,
     columns: [

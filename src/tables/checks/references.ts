@@ -52,6 +52,7 @@ const REFERENCES: readonly Reference[] = [
   { from: 'scenarioProjects', column: 'scenario', to: 'scenarios', unknown: 'keep' },
   { from: 'scenarioProjects', column: 'project', to: 'projects', or: 'requests', unknown: 'keep' },
   { from: 'milestones', column: 'project', to: 'projects', unknown: 'keep' },
+  { from: 'planVersions', column: 'project', to: 'projects', unknown: 'keep' },
   { from: 'risks', column: 'project', to: 'projects', unknown: 'null' },
   { from: 'decisions', column: 'projects', to: 'projects', list: true, unknown: 'keep' },
   { from: 'decisions', column: 'request', to: 'requests', unknown: 'keep' },

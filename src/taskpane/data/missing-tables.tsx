@@ -18,6 +18,7 @@ const NEEDED = [
   'milestones',
   'risks',
   'decisions',
+  'planVersions',
 ] as const satisfies readonly TableId[]
 
 const useStyles = makeStyles({
