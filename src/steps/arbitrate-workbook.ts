@@ -2,23 +2,20 @@ import { arbitrate } from '../calculation/arbitration/arbitrate'
 import type { Arbitration, Hypothesis, ScenarioResult } from '../calculation/arbitration/arbitration'
 import { proposedHypotheses } from '../calculation/arbitration/proposed-hypotheses'
 import { subjectScores } from '../calculation/arbitration/subject-scores'
-import type { Effort } from '../calculation/selection/best-selection'
 import type { DateSerial } from '../portfolio/calendar'
 import { UnknownScenarioError, UnknownSubjectError } from '../portfolio/errors'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { ArbitrationChoices, StepHooks, StoppedSearch } from './step'
-
-/** The same work on every machine: steps are counted, never seconds. Enough to prove the scenarios of some fifty projects. */
-export const EFFORT: Effort = { seed: 1, restarts: 1, rounds: 500, nodes: 1000 }
-/** A price for each project in half a minute, most of them as an interval; asked for one by one they are proven. */
-const PRICE_NODES = 1
+import { usualEffort } from './usual-effort'
 
 /** The arbitration of a workbook's portfolio with the choices of a person; refuses a code that names nothing. */
 export async function arbitrateWorkbook(
   portfolio: Portfolio,
   { dataDate, choices, hooks }: { dataDate: DateSerial; choices: ArbitrationChoices; hooks: StepHooks },
 ): Promise<Arbitration> {
-  const { forced = [], requests, scenario, objective = 'value', detail = 'reasons', effort = EFFORT, stopped } = choices
+  const usual = usualEffort(portfolio)
+  const { forced = [], requests, scenario, objective = 'value', stopped } = choices
+  const { effort = usual.effort, detail = usual.detail } = choices
   refuseUnknown(portfolio, [...forced.map(({ subject }) => subject), ...(requests ?? [])])
   const scores = subjectScores(portfolio)
   const proposed = await proposedHypotheses(portfolio, { dataDate, scores })
@@ -36,14 +33,14 @@ export async function arbitrateWorkbook(
       objective,
       requests: requests ?? 'toArbitrate',
       effort,
-      priceNodes: Math.min(PRICE_NODES, effort.nodes),
+      priceNodes: Math.min(usual.priceNodes, effort.nodes),
       detail: stopped ? 'values' : detail,
       ...(recommended === undefined ? {} : { recommended }),
       ...(stopped ? { known: new Map(stopped.map(({ scenario: code, kept }) => [code, kept])) } : {}),
     },
     hooks,
   )
-  if (!stopped) return answer
+  if (!stopped) return { ...answer, findings: [...answer.findings, ...usual.findings] }
   return { ...answer, scenarios: answer.scenarios.map((one) => asStopped(one, found)), frontier: [] }
 }
 

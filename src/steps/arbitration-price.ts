@@ -2,9 +2,10 @@ import { portfolioProblem } from '../calculation/arbitration/portfolio-problem'
 import { priceOf, type AskedPrice } from '../calculation/arbitration/price-of'
 import { subjectScores } from '../calculation/arbitration/subject-scores'
 import type { RawWorkbook } from '../workbook/raw-table'
-import { EFFORT } from './arbitrate-workbook'
+
 import { openRoadmap } from './roadmap'
 import type { OppositeDecision, StepOptions } from './step'
+import { usualEffort } from './usual-effort'
 
 /** What imposing the opposite of one decision would cost in a scenario, searched with the effort of the scenario itself. */
 export function arbitrationPrice(
@@ -16,6 +17,6 @@ export function arbitrationPrice(
   const scores = subjectScores(portfolio)
   return priceOf((variant) => portfolioProblem(portfolio, { dataDate, scores, ...variant }), {
     ...opposite,
-    effort: arbitration?.effort ?? EFFORT,
+    effort: arbitration?.effort ?? usualEffort(portfolio).effort,
   })
 }

@@ -97,4 +97,9 @@ export const arbitrationFindings = {
       '{{count, noun(one: line; other: lines)}} of credits or commitments without a section or a year: the arbitration cannot count them.',
     mend: 'Complete the section and the year of these lines.',
   },
+  manyToChoose: {
+    message:
+      '{{count, count}} projects and requests to choose among: beyond {{most, count}} the selection is the best found with its gap, without the price of each decision and without the frontier.',
+    mend: 'Ask for the price of a decision in the pane, or arbitrate one portfolio at a time.',
+  },
 }

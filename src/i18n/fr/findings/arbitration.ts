@@ -97,4 +97,9 @@ export const arbitrationFindings = {
       '{{count, noun(one: ligne; other: lignes)}} de crédits ou d’engagements sans section ou sans exercice : l’arbitrage ne peut pas les compter.',
     mend: 'Complétez la section et l’exercice de ces lignes.',
   },
+  manyToChoose: {
+    message:
+      '{{count, count}} projets et demandes à choisir : au-delà de {{most, count}}, la sélection est la meilleure trouvée avec son écart, sans le prix de chaque décision ni la frontière.',
+    mend: 'Demandez le prix d’une décision dans le volet, ou arbitrez par portefeuille.',
+  },
 }
