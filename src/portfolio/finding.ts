@@ -37,3 +37,6 @@ export function placeOf(origin: Origin, column?: string): { sheet: string; cell:
   const letters = (column && origin.columns[column]) ?? Object.values(origin.columns)[0] ?? 'A'
   return { sheet: origin.sheet, cell: `${letters}${origin.row}` }
 }
+
+/** What was read from a row, with the row's place. */
+export type Sourced = { origin: Origin }

@@ -1,5 +1,6 @@
 import { serialOf, type DateSerial } from '../portfolio/calendar'
-import type { ExecutionLine, Session } from '../portfolio/portfolio'
+import type { ExecutionLine } from '../portfolio/budget'
+import type { Session } from '../portfolio/committee'
 
 /**
  * Up to which day the amounts speak, when nobody says so: the latest date among the execution lines that is not in

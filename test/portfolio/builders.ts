@@ -1,22 +1,11 @@
 import type { Origin } from '../../src/portfolio/finding'
-import type {
-  Authorisation,
-  BudgetLine,
-  BudgetMove,
-  Capacity,
-  Contract,
-  Criterion,
-  ExecutionLine,
-  Funding,
-  Objective,
-  Portfolio,
-  Project,
-  Request,
-  Risk,
-  Score,
-  Team,
-  Workload,
-} from '../../src/portfolio/portfolio'
+import type { Authorisation, BudgetLine, BudgetMove, ExecutionLine } from '../../src/portfolio/budget'
+import type { Capacity, Team, Workload } from '../../src/portfolio/team'
+import type { Contract, Funding } from '../../src/portfolio/funding'
+import type { Criterion, Score } from '../../src/portfolio/criterion'
+import type { Objective, Project, Risk } from '../../src/portfolio/project'
+import type { Portfolio } from '../../src/portfolio/portfolio'
+import type { Request } from '../../src/portfolio/request'
 
 /** Short ways to write the part of a portfolio that a test is about; everything else is blank. */
 export const ORIGIN: Origin = { sheet: 'Test', row: 2, columns: { code: 'A' } }

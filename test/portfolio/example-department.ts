@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseIsoDate } from '../../src/portfolio/calendar'
-import type { Portfolio, ProjectStatus } from '../../src/portfolio/portfolio'
+import type { Portfolio } from '../../src/portfolio/portfolio'
+import type { ProjectStatus } from '../../src/portfolio/project'
 import { capacity, criterion, portfolioOf, project, score, team, workload } from './builders'
 
 /**

@@ -1,5 +1,5 @@
 import { sumOf } from '../../src/portfolio/amount'
-import type { ExecutionLine } from '../../src/portfolio/portfolio'
+import type { ExecutionLine } from '../../src/portfolio/budget'
 import { readPortfolio } from '../../src/tables/read-portfolio'
 import type { PortfolioReading } from '../../src/tables/reading'
 import { countByCode, departmentCsv, goldenOf, workbookOf } from './from-samples'

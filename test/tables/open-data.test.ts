@@ -1,6 +1,6 @@
 import { ratio, round, sumOf } from '../../src/portfolio/amount'
 import { isoDate } from '../../src/portfolio/calendar'
-import type { ExecutionLine } from '../../src/portfolio/portfolio'
+import type { ExecutionLine } from '../../src/portfolio/budget'
 import { readCsv } from '../../src/files/read-csv'
 import { readWorkbook } from '../../src/files/read-workbook'
 import { readPortfolio } from '../../src/tables/read-portfolio'

@@ -1,7 +1,7 @@
 import type { Days, Money } from '../../portfolio/amount'
 import type { Finding } from '../../portfolio/finding'
 import type { Period } from '../../portfolio/period'
-import type { Section } from '../../portfolio/portfolio'
+import type { Section } from '../../portfolio/budget'
 import type { SelectionStatus } from '../selection/solve-selection'
 
 /**

@@ -1,5 +1,6 @@
 import type { Money } from '../../portfolio/amount'
-import type { Portfolio, Section } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Section } from '../../portfolio/budget'
 import { budgetEntries } from '../budget/entries'
 
 /** Credits and commitments of one project (or of none) in a section and a year. */

@@ -1,5 +1,6 @@
 import { byCode } from '../../portfolio/by-code'
-import type { Portfolio, Scenario } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Scenario } from '../../portfolio/scenario'
 import type { Forcing, Hypothesis } from './arbitration'
 
 /** The teams alone, within the limits as typed. */

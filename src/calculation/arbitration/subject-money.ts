@@ -1,7 +1,7 @@
 import type { Money } from '../../portfolio/amount'
 import { dateOf, monthsLater, serialOf, type DateSerial } from '../../portfolio/calendar'
 import { periodBounds, periodLater, periodLength, periodOf, periodsBetween, type Period } from '../../portfolio/period'
-import type { Section } from '../../portfolio/portfolio'
+import type { Section } from '../../portfolio/budget'
 import { spreadExactly } from '../../portfolio/spread'
 import { workingDays } from '../../portfolio/working-days'
 import { committedOf, type CreditBook } from './credit-book'

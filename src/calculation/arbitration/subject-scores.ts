@@ -1,5 +1,7 @@
 import { byCode, compareCodes } from '../../portfolio/by-code'
-import type { Portfolio, Project, Request } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
+import type { Request } from '../../portfolio/request'
 import { rankProjects } from '../prioritisation/rank-projects'
 
 /**

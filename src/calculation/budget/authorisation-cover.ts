@@ -1,6 +1,7 @@
 import { ratio, sumOf, type Money } from '../../portfolio/amount'
 import { dateOf, type DateSerial } from '../../portfolio/calendar'
-import type { Authorisation, Portfolio } from '../../portfolio/portfolio'
+import type { Authorisation } from '../../portfolio/budget'
+import type { Portfolio } from '../../portfolio/portfolio'
 import { compareKeys, groupBudget } from './group-budget'
 
 export type AuthorisationState = {

@@ -1,6 +1,7 @@
 import { sumOf } from '../../portfolio/amount'
 import { placeOf, type Finding } from '../../portfolio/finding'
-import type { ExecutionLine, Portfolio } from '../../portfolio/portfolio'
+import type { ExecutionLine } from '../../portfolio/budget'
+import type { Portfolio } from '../../portfolio/portfolio'
 import type { BudgetFollowUp } from './follow-budget'
 
 /** What a person should know of the budget: overspent chapters, amounts without a place, estimates that lack. */

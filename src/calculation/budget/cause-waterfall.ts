@@ -1,5 +1,6 @@
 import { sumOf, type Money } from '../../portfolio/amount'
-import type { MoveCause, Portfolio } from '../../portfolio/portfolio'
+import type { MoveCause } from '../../portfolio/budget'
+import type { Portfolio } from '../../portfolio/portfolio'
 import type { ProjectCost } from './project-costs'
 
 export const CAUSES = ['scope', 'volume', 'price', 'tax', 'other'] as const satisfies readonly MoveCause[]

@@ -1,4 +1,5 @@
-import type { ExecutionLine, Portfolio } from '../../portfolio/portfolio'
+import type { ExecutionLine } from '../../portfolio/budget'
+import type { Portfolio } from '../../portfolio/portfolio'
 
 /** What the lines themselves prove of the word "committed". */
 export type CommittedMeaning = {

@@ -1,6 +1,7 @@
 import type { Money } from '../../portfolio/amount'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { ExecutionLine, Portfolio } from '../../portfolio/portfolio'
+import type { ExecutionLine } from '../../portfolio/budget'
+import type { Portfolio } from '../../portfolio/portfolio'
 import { totalCommitted } from './entries'
 import { groupBudget } from './group-budget'
 

@@ -1,5 +1,5 @@
 import { sumOf, type Money } from '../../portfolio/amount'
-import type { Settings } from '../../portfolio/portfolio'
+import type { Settings } from '../../portfolio/settings'
 import { deviationOf, type Deviation, type Status } from './cost-status'
 import { compareKeys } from './group-budget'
 import type { ProjectCost } from './project-costs'

@@ -1,5 +1,5 @@
 import { ratio, type Money } from '../../portfolio/amount'
-import type { Settings } from '../../portfolio/portfolio'
+import type { Settings } from '../../portfolio/settings'
 
 export type Status = 'green' | 'amber' | 'red'
 

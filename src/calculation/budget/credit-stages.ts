@@ -1,5 +1,6 @@
 import { sumOf, type Money } from '../../portfolio/amount'
-import type { BudgetMove, Portfolio } from '../../portfolio/portfolio'
+import type { BudgetMove } from '../../portfolio/budget'
+import type { Portfolio } from '../../portfolio/portfolio'
 import type { BudgetGroup } from './group-budget'
 
 export const STAGES = ['carryOver', 'BS', 'DM', 'transfer'] as const satisfies readonly BudgetMove['stage'][]

@@ -1,6 +1,7 @@
 import { ratio, sumOf, type Money } from '../../portfolio/amount'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { Portfolio, VarianceDimension } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { VarianceDimension } from '../../portfolio/settings'
 import { compareKeys, groupBudget, type BudgetGroup } from './group-budget'
 
 /** Credits beside what was committed on them; positive is committed beyond the credits. */

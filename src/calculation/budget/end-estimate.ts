@@ -1,5 +1,6 @@
 import type { DateSerial } from '../../portfolio/calendar'
-import type { Project, Settings } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
+import type { Settings } from '../../portfolio/settings'
 import type { ThreePoints } from './draw-estimates'
 
 /** Why the end of a project cannot be drawn. */

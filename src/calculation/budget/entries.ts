@@ -1,5 +1,7 @@
 import type { Money } from '../../portfolio/amount'
-import type { ExecutionLine, Portfolio, VarianceDimension } from '../../portfolio/portfolio'
+import type { ExecutionLine } from '../../portfolio/budget'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { VarianceDimension } from '../../portfolio/settings'
 import type { Cells } from './amounts'
 
 /** What budget lines can be gathered by. */

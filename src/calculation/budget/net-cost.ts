@@ -1,6 +1,7 @@
 import { sumOf, type Money } from '../../portfolio/amount'
 import { groupBy } from '../../portfolio/group-by'
-import type { Funding, Portfolio } from '../../portfolio/portfolio'
+import type { Funding } from '../../portfolio/funding'
+import type { Portfolio } from '../../portfolio/portfolio'
 import { compareKeys } from './group-budget'
 import type { ProjectCost } from './project-costs'
 import { taxable, vatFundOf } from './vat-fund'

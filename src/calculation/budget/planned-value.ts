@@ -1,7 +1,7 @@
 import type { Money } from '../../portfolio/amount'
 import type { DateSerial } from '../../portfolio/calendar'
 import { periodBounds, periodOf, periodsBetween, type Period } from '../../portfolio/period'
-import type { Project } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
 import { spreadExactly } from '../../portfolio/spread'
 import { workingDays } from '../../portfolio/working-days'
 

@@ -1,5 +1,6 @@
 import { type Money } from '../../portfolio/amount'
-import type { Portfolio, Project } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
 import { deviationOf, type Deviation } from './cost-status'
 import { projectPlaces } from './entries'
 import { compareKeys, type BudgetGroup } from './group-budget'

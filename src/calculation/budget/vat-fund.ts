@@ -1,5 +1,6 @@
 import { sumOf, type Money } from '../../portfolio/amount'
-import type { Portfolio, Settings } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Settings } from '../../portfolio/settings'
 
 export type VatFundRule = 'general' | 'cloud' | 'excluded'
 

@@ -1,6 +1,7 @@
 import type { Money } from '../../portfolio/amount'
 import { dateOf, type DateSerial } from '../../portfolio/calendar'
-import type { BudgetLine, Portfolio } from '../../portfolio/portfolio'
+import type { BudgetLine } from '../../portfolio/budget'
+import type { Portfolio } from '../../portfolio/portfolio'
 import { deviationOf, type Deviation } from './cost-status'
 import { compareKeys, groupBudget, type BudgetGroup } from './group-budget'
 

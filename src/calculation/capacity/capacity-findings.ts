@@ -1,6 +1,7 @@
 import { placeOf, type Finding } from '../../portfolio/finding'
 import { periodLength, type PeriodLength } from '../../portfolio/period'
-import type { Portfolio, Project } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
 import { byCode } from '../../portfolio/by-code'
 import { ratioCosting } from './ratio-costing'
 import type { LoadedTeam } from './team-load'

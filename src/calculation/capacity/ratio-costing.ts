@@ -1,5 +1,5 @@
 import type { Days } from '../../portfolio/amount'
-import type { Settings } from '../../portfolio/portfolio'
+import type { Settings } from '../../portfolio/settings'
 
 export type RoleDays = { moe: Days; moa: Days; amoa: Days; total: Days }
 

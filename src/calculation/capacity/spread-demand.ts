@@ -1,7 +1,9 @@
 import { byCode } from '../../portfolio/by-code'
 import { placeOf, type Finding } from '../../portfolio/finding'
 import type { Period, PeriodLength } from '../../portfolio/period'
-import type { Portfolio, Project, Team } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
+import type { Team } from '../../portfolio/team'
 import { ratioCosting } from './ratio-costing'
 import { spreadDays } from './spread-days'
 

@@ -1,5 +1,6 @@
 import type { DateSerial } from '../../portfolio/calendar'
-import type { Decision, Portfolio } from '../../portfolio/portfolio'
+import type { Decision } from '../../portfolio/committee'
+import type { Portfolio } from '../../portfolio/portfolio'
 import { compareCodes } from '../../portfolio/by-code'
 
 /** An earlier decision as it stands on the day of the session. */

@@ -1,5 +1,7 @@
 import type { DateSerial } from '../../portfolio/calendar'
-import type { Milestone, Portfolio, Session } from '../../portfolio/portfolio'
+import type { Milestone } from '../../portfolio/project'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Session } from '../../portfolio/committee'
 import { compareKeys } from '../budget/group-budget'
 import { isUnderWay } from './under-way'
 

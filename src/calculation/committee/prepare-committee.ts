@@ -1,6 +1,7 @@
 import type { RequestArbitration } from '../arbitration/arbitration'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { Portfolio, ProjectStatus } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { ProjectStatus } from '../../portfolio/project'
 import type { BudgetFollowUp } from '../budget/follow-budget'
 import type { TeamLoad } from '../capacity/team-load'
 import type { Ranking } from '../prioritisation/ranking'

@@ -1,4 +1,5 @@
-import type { Project, Settings } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
+import type { Settings } from '../../portfolio/settings'
 import type { Status } from '../budget/cost-status'
 
 /** How late a project is forecast to end. */

@@ -1,6 +1,7 @@
 import type { Money } from '../../portfolio/amount'
 import type { Period } from '../../portfolio/period'
-import type { Portfolio, Project } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
 import type { Status } from '../budget/cost-status'
 import type { BudgetFollowUp } from '../budget/follow-budget'
 import { compareCodes } from '../../portfolio/by-code'

@@ -1,6 +1,8 @@
 import type { Days, Money } from '../../portfolio/amount'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { Portfolio, Request, Settings } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Request } from '../../portfolio/request'
+import type { Settings } from '../../portfolio/settings'
 import { compareCodes } from '../../portfolio/by-code'
 
 /** What a request must say before a committee can arbitrate it. */

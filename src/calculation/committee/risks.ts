@@ -1,4 +1,5 @@
-import type { Portfolio, Risk } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Risk } from '../../portfolio/project'
 import type { Status } from '../budget/cost-status'
 import { compareCodes } from '../../portfolio/by-code'
 import { isUnderWay } from './under-way'

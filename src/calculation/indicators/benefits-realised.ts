@@ -1,7 +1,8 @@
 import { ratio, sumOf } from '../../portfolio/amount'
 import { compareCodes } from '../../portfolio/by-code'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { Benefit, Portfolio } from '../../portfolio/portfolio'
+import type { Benefit } from '../../portfolio/project'
+import type { Portfolio } from '../../portfolio/portfolio'
 
 /** Why nothing can be said of a benefit. */
 export type BenefitGap = 'notMeasured' | 'noReference' | 'noTarget' | 'targetIsReference'

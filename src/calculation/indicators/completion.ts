@@ -1,7 +1,8 @@
 import { ratio } from '../../portfolio/amount'
 import { byCode } from '../../portfolio/by-code'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { Portfolio, Project } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
 
 export type Completion = {
   /** Projects of the roadmap as it was launched: neither candidates nor added since. */

@@ -1,4 +1,5 @@
-import type { Portfolio, Project } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
 import type { BudgetFollowUp } from '../budget/follow-budget'
 import { byCode } from '../../portfolio/by-code'
 import type { Ranking } from '../prioritisation/ranking'

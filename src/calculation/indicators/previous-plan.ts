@@ -1,7 +1,8 @@
 import { ratio } from '../../portfolio/amount'
 import { byCode, compareCodes } from '../../portfolio/by-code'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { PlanVersionRow, Portfolio, Project } from '../../portfolio/portfolio'
+import type { PlanVersionRow, Project } from '../../portfolio/project'
+import type { Portfolio } from '../../portfolio/portfolio'
 import { median } from './request-inflow'
 
 export type PreviousPlan = {

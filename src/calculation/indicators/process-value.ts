@@ -1,7 +1,8 @@
 import { ratio, sumOf } from '../../portfolio/amount'
 import { compareCodes } from '../../portfolio/by-code'
 import { placeOf, type Finding } from '../../portfolio/finding'
-import type { Portfolio, Process } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Process } from '../../portfolio/project'
 import { median } from './request-inflow'
 
 export type ProcessValue = {

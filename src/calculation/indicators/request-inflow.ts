@@ -1,7 +1,8 @@
 import { ratio } from '../../portfolio/amount'
 import type { DateSerial } from '../../portfolio/calendar'
 import { periodOf, periodsBetween, type Period } from '../../portfolio/period'
-import type { Portfolio, Request, RequestStatus } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Request, RequestStatus } from '../../portfolio/request'
 
 export type QuarterInflow = { quarter: Period; received: number; accepted: number; refused: number; waiting: number }
 

@@ -1,7 +1,8 @@
 import { sumOf } from '../../portfolio/amount'
 import { groupBy } from '../../portfolio/group-by'
 import type { DateSerial } from '../../portfolio/calendar'
-import type { Milestone, Portfolio } from '../../portfolio/portfolio'
+import type { Milestone } from '../../portfolio/project'
+import type { Portfolio } from '../../portfolio/portfolio'
 import type { ProjectHealth } from '../committee/project-health'
 
 export type Trend = 'better' | 'worse' | 'steady'

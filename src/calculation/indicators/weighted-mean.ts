@@ -1,5 +1,5 @@
 import { ratio, sumOf, type Days } from '../../portfolio/amount'
-import type { Project } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
 
 /** How much each project counts: the same, by its envelope, by its days of work, or by its score in the ranking. */
 export const WEIGHTINGS = ['unweighted', 'byCost', 'byDays', 'byValue'] as const

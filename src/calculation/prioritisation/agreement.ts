@@ -1,4 +1,4 @@
-import type { RankingMethod } from '../../portfolio/portfolio'
+import type { RankingMethod } from '../../portfolio/settings'
 import { comparableScores } from './comparable-scores'
 import { competitionRanks } from './competition-ranks'
 import type { DecisionMatrix } from './decision-matrix'

@@ -1,6 +1,7 @@
 import { ratio, sumOf, type Money } from '../../portfolio/amount'
 import { byCode } from '../../portfolio/by-code'
-import type { Objective, Portfolio, Project } from '../../portfolio/portfolio'
+import type { Objective, Project } from '../../portfolio/project'
+import type { Portfolio } from '../../portfolio/portfolio'
 
 /** What one objective should have and has; the projects that serve none stand under null. */
 export type ObjectiveCoverage = {

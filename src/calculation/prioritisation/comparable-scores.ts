@@ -1,4 +1,4 @@
-import type { Settings } from '../../portfolio/portfolio'
+import type { Settings } from '../../portfolio/settings'
 import { criterionValue } from './criterion-value'
 import type { DecisionMatrix } from './decision-matrix'
 import type { WeightedCriterion } from './ranking'

@@ -1,7 +1,7 @@
 import { compareCodes } from '../../portfolio/by-code'
 import { placeOf, type Finding } from '../../portfolio/finding'
 import { groupBy } from '../../portfolio/group-by'
-import type { Comparison, Criterion } from '../../portfolio/portfolio'
+import type { Comparison, Criterion } from '../../portfolio/criterion'
 import { groupJudgements, pairwiseWeights, type PairwiseWeights } from './pairwise-weights'
 
 /** Saaty's limit, and the ratio beyond which the judgements contradict each other too much to be used. */

@@ -1,4 +1,4 @@
-import type { ValuePoint } from '../../portfolio/portfolio'
+import type { ValuePoint } from '../../portfolio/criterion'
 import { normalisedScore } from './normalised-score'
 
 /**

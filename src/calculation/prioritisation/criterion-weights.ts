@@ -1,5 +1,7 @@
 import { placeOf, type Finding } from '../../portfolio/finding'
-import type { Criterion, Portfolio, WeightsOrigin } from '../../portfolio/portfolio'
+import type { Criterion } from '../../portfolio/criterion'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { WeightsOrigin } from '../../portfolio/settings'
 import { comparedWeights } from './compared-weights'
 import { normaliseWeights } from './decision-matrix'
 import { rankOrderWeights } from './rank-order-weights'

@@ -1,5 +1,5 @@
 import type { Days } from '../../portfolio/amount'
-import type { RankingMethod, Settings } from '../../portfolio/portfolio'
+import type { RankingMethod, Settings } from '../../portfolio/settings'
 import { comparableScores, filledScores } from './comparable-scores'
 import type { DecisionMatrix } from './decision-matrix'
 import { promethee } from './promethee'

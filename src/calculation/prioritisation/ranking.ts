@@ -1,6 +1,8 @@
 import type { Money } from '../../portfolio/amount'
 import type { Finding } from '../../portfolio/finding'
-import type { Criterion, Project, RankingMethod, Settings, ValuePoint } from '../../portfolio/portfolio'
+import type { Criterion, ValuePoint } from '../../portfolio/criterion'
+import type { Project } from '../../portfolio/project'
+import type { RankingMethod, Settings } from '../../portfolio/settings'
 import type { CriterionWeights } from './criterion-weights'
 
 /** `fixed`: the scale that the criterion declares. `observed`: from the least to the greatest score given. */

@@ -1,6 +1,7 @@
 import { compareCodes } from '../../portfolio/by-code'
 import { placeOf, type Finding } from '../../portfolio/finding'
-import type { Criterion, Project, Score } from '../../portfolio/portfolio'
+import type { Criterion, Score } from '../../portfolio/criterion'
+import type { Project } from '../../portfolio/project'
 
 /** Scores by project (rows) and criterion (columns), in the order of the lists given; null where none was given. */
 export type ScoreTable = { values: (number | null)[][]; findings: Finding[] }

@@ -1,5 +1,5 @@
 import { placeOf, type Finding } from '../../portfolio/finding'
-import type { Project } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
 import { countedCriteria } from './comparable-scores'
 import type { RankedProject, Ranking } from './ranking'
 

@@ -1,5 +1,5 @@
 import { placeOf, type Finding } from '../../portfolio/finding'
-import type { Criterion } from '../../portfolio/portfolio'
+import type { Criterion } from '../../portfolio/criterion'
 import type { ScaleChoice, WeightedCriterion } from './ranking'
 
 /**

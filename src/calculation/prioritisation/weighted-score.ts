@@ -1,4 +1,4 @@
-import type { Settings } from '../../portfolio/portfolio'
+import type { Settings } from '../../portfolio/settings'
 
 export type ScoredCriterion = {
   /** 0 to 1, or null when no score was given. */

@@ -1,5 +1,5 @@
 import type { Arbitration, Subject } from '../../calculation/arbitration/arbitration'
-import type { Team } from '../../portfolio/portfolio'
+import type { Team } from '../../portfolio/team'
 
 /** Who is who in an arbitration: codes with the names that the workbook gives them. */
 export type Names = {

@@ -1,6 +1,6 @@
 import { familyOf } from '../../calculation/prioritisation/rank-projects'
 import { sumOf } from '../../portfolio/amount'
-import type { WeightsOrigin } from '../../portfolio/portfolio'
+import type { WeightsOrigin } from '../../portfolio/settings'
 import type { Position } from '../../workbook/address'
 import { tableBlock, type PlacedTable } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'

@@ -1,5 +1,5 @@
 import type { Ranking } from '../../calculation/prioritisation/ranking'
-import type { ValuePoint } from '../../portfolio/portfolio'
+import type { ValuePoint } from '../../portfolio/criterion'
 import { listLabel } from '../../tables/labels'
 import type { SheetContext } from '../sheet-context'
 

@@ -1,6 +1,6 @@
 import type { BudgetFollowUp } from '../../calculation/budget/follow-budget'
 import { sumOf } from '../../portfolio/amount'
-import type { ExecutionLine } from '../../portfolio/portfolio'
+import type { ExecutionLine } from '../../portfolio/budget'
 import { placeOf } from '../../portfolio/finding'
 import { addressOf, type Position } from '../../workbook/address'
 import { tableBlock, type PlacedTable } from '../layout/table-block'

@@ -1,6 +1,7 @@
 import type { CrossCell, CrossKey } from '../../calculation/budget/cross-budget'
 import type { BudgetFollowUp } from '../../calculation/budget/follow-budget'
-import type { Portfolio, VarianceDimension } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { VarianceDimension } from '../../portfolio/settings'
 import { sumOf, type Money } from '../../portfolio/amount'
 import type { Position } from '../../workbook/address'
 import type { PlanCell } from '../../workbook/sheet-plan'

@@ -1,6 +1,7 @@
 import type { DateSerial } from '../../portfolio/calendar'
 import type { Finding } from '../../portfolio/finding'
-import type { Project, Request } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
+import type { Request } from '../../portfolio/request'
 import { journalSheet } from '../../sheets/journal'
 import { appliedDecisions, journalLines, type JournalLine } from '../../sheets/journal/journal-lines'
 import { tableLabel } from '../../tables/labels'

@@ -1,6 +1,8 @@
 import { addMonths, type DateSerial } from '../../portfolio/calendar'
 import { monthsBetween, periodBounds, periodLength, periodOf, type Period } from '../../portfolio/period'
-import type { Portfolio, Project, Request } from '../../portfolio/portfolio'
+import type { Portfolio } from '../../portfolio/portfolio'
+import type { Project } from '../../portfolio/project'
+import type { Request } from '../../portfolio/request'
 import type { RowTableId } from '../../tables/table'
 import type { Decision, Given, Outcome } from './decision'
 

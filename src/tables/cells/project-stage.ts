@@ -1,4 +1,4 @@
-import type { Phase, ProjectStatus } from '../../portfolio/portfolio'
+import type { Phase, ProjectStatus } from '../../portfolio/project'
 import type { CellReader } from './cell'
 import { choiceReader } from './choice'
 

@@ -1,4 +1,4 @@
-import type { ValuePoint } from '../../portfolio/portfolio'
+import type { ValuePoint } from '../../portfolio/criterion'
 import { failed, isDash, isErrorText, errorReading, type CellReading, type FilledCell } from './cell'
 
 const PAIR = /^(-?\d+(?:[.,]\d+)?)\s*(?::|=|→)\s*(\d+(?:[.,]\d+)?)\s*%?$/

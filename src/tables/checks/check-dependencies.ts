@@ -1,4 +1,5 @@
-import type { Dependency, Portfolio } from '../../portfolio/portfolio'
+import type { Dependency } from '../../portfolio/project'
+import type { Portfolio } from '../../portfolio/portfolio'
 import type { Ledger } from '../ledger'
 
 /** Links that go round in a circle, and successors that the plan starts before their predecessor ends. */

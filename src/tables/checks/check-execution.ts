@@ -1,4 +1,5 @@
-import type { ExecutionLine, Portfolio } from '../../portfolio/portfolio'
+import type { ExecutionLine } from '../../portfolio/budget'
+import type { Portfolio } from '../../portfolio/portfolio'
 import type { Ledger } from '../ledger'
 
 /**

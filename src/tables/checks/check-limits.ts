@@ -1,4 +1,4 @@
-import type { Settings } from '../../portfolio/portfolio'
+import type { Settings } from '../../portfolio/settings'
 import type { Ledger } from '../ledger'
 import type { TableSource } from '../reading'
 

@@ -1,5 +1,5 @@
 import { round } from '../../portfolio/amount'
-import type { Settings } from '../../portfolio/portfolio'
+import type { Settings } from '../../portfolio/settings'
 import { PLAIN_MANNER, type CellReader, type CellReading, type FilledCell } from '../cells/cell'
 import { choiceReader } from '../cells/choice'
 import { readDate } from '../cells/date'

@@ -1,4 +1,5 @@
-import type { Dependency, ExecutionLine } from '../../portfolio/portfolio'
+import type { Dependency } from '../../portfolio/project'
+import type { ExecutionLine } from '../../portfolio/budget'
 import { rawAddress } from '../../workbook/raw-table'
 import type { Ledger } from '../ledger'
 import { deducedFlow } from './deduced-flow'

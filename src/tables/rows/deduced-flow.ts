@@ -1,4 +1,4 @@
-import type { ExecutionLine, Section } from '../../portfolio/portfolio'
+import type { ExecutionLine, Section } from '../../portfolio/budget'
 import { fold } from '../fold'
 
 /**

@@ -1,5 +1,5 @@
 import { placeOf, type Origin } from '../../portfolio/finding'
-import type { Settings } from '../../portfolio/portfolio'
+import type { Settings } from '../../portfolio/settings'
 import { columnLetters } from '../../workbook/address'
 import type { RawTable } from '../../workbook/raw-table'
 import { PLAIN_MANNER } from '../cells/cell'

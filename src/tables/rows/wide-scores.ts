@@ -1,4 +1,4 @@
-import type { Criterion } from '../../portfolio/portfolio'
+import type { Criterion } from '../../portfolio/criterion'
 import type { RawTable } from '../../workbook/raw-table'
 import { foldHeader } from '../fold'
 import type { WideHeader } from '../matching/wide-headers'

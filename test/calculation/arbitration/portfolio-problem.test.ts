@@ -4,7 +4,8 @@ import type { MoneyLimit } from '../../../src/calculation/arbitration/arbitratio
 import type { PortfolioProblem } from '../../../src/calculation/arbitration/problem-type'
 import { solveSelection } from '../../../src/calculation/selection/solve-selection'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import type { Contract, Funding, Portfolio } from '../../../src/portfolio/portfolio'
+import type { Contract, Funding } from '../../../src/portfolio/funding'
+import type { Portfolio } from '../../../src/portfolio/portfolio'
 import {
   budgetLine,
   capacity,

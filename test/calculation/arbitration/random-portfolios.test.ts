@@ -3,7 +3,8 @@ import { INTERNAL, OUTSOURCED } from '../../../src/calculation/arbitration/hypot
 import { portfolioProblem } from '../../../src/calculation/arbitration/portfolio-problem'
 import { solveSelection } from '../../../src/calculation/selection/solve-selection'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import type { Portfolio, ProjectStatus } from '../../../src/portfolio/portfolio'
+import type { Portfolio } from '../../../src/portfolio/portfolio'
+import type { ProjectStatus } from '../../../src/portfolio/project'
 import {
   budgetLine,
   capacity,

@@ -1,5 +1,7 @@
 import { dateOf, serialOf } from '../../../src/portfolio/calendar'
-import type { Portfolio, Project, Request } from '../../../src/portfolio/portfolio'
+import type { Portfolio } from '../../../src/portfolio/portfolio'
+import type { Project } from '../../../src/portfolio/project'
+import type { Request } from '../../../src/portfolio/request'
 import { workingDays } from '../../../src/portfolio/working-days'
 import type { Hypothesis } from '../../../src/calculation/arbitration/arbitration'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { endRisk } from '../../../src/calculation/budget/end-risk'
 import { simulateSchedule } from '../../../src/calculation/budget/simulate-schedule'
-import type { Dependency, Portfolio, Project } from '../../../src/portfolio/portfolio'
+import type { Dependency, Project } from '../../../src/portfolio/project'
+import type { Portfolio } from '../../../src/portfolio/portfolio'
 import { ORIGIN, portfolioOf, project } from '../../portfolio/builders'
 
 const TODAY = 46295

@@ -1,6 +1,7 @@
 import { followBudget } from '../../../src/calculation/budget/follow-budget'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import type { BudgetLine, ExecutionLine, Project } from '../../../src/portfolio/portfolio'
+import type { BudgetLine, ExecutionLine } from '../../../src/portfolio/budget'
+import type { Project } from '../../../src/portfolio/project'
 import { budgetLine, executionLine, portfolioOf, project } from '../../portfolio/builders'
 
 const dataDate = parseIsoDate('2026-09-30')!

@@ -4,7 +4,8 @@ import { DIMENSIONS } from '../../../src/calculation/budget/entries'
 import { followBudget } from '../../../src/calculation/budget/follow-budget'
 import { groupBudget } from '../../../src/calculation/budget/group-budget'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import type { ExecutionLine, Portfolio } from '../../../src/portfolio/portfolio'
+import type { ExecutionLine } from '../../../src/portfolio/budget'
+import type { Portfolio } from '../../../src/portfolio/portfolio'
 import { executionLine, objective, portfolioOf, project } from '../../portfolio/builders'
 
 const dataDate = parseIsoDate('2026-09-30')!

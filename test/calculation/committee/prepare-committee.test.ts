@@ -4,7 +4,9 @@ import { prepareCommittee } from '../../../src/calculation/committee/prepare-com
 import { projectDelay } from '../../../src/calculation/committee/project-delay'
 import { rankProjects } from '../../../src/calculation/prioritisation/rank-projects'
 import { parseIsoDate } from '../../../src/portfolio/calendar'
-import type { Decision, Portfolio, Request } from '../../../src/portfolio/portfolio'
+import type { Decision } from '../../../src/portfolio/committee'
+import type { Portfolio } from '../../../src/portfolio/portfolio'
+import type { Request } from '../../../src/portfolio/request'
 import { portfolioOf, project } from '../../portfolio/builders'
 
 const day = (text: string) => parseIsoDate(text)!

@@ -5,7 +5,9 @@ import { processValues } from '../../../src/calculation/indicators/process-value
 import { requestInflow } from '../../../src/calculation/indicators/request-inflow'
 import { proposedWeather } from '../../../src/calculation/indicators/weather'
 import { weightedFigure } from '../../../src/calculation/indicators/weighted-mean'
-import type { Benefit, Decision, Milestone, Process, Request } from '../../../src/portfolio/portfolio'
+import type { Benefit, Milestone, Process } from '../../../src/portfolio/project'
+import type { Decision } from '../../../src/portfolio/committee'
+import type { Request } from '../../../src/portfolio/request'
 import { ORIGIN, portfolioOf, project } from '../../portfolio/builders'
 
 const DATA_DATE = 46295

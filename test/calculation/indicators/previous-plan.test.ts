@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { previousPlan } from '../../../src/calculation/indicators/previous-plan'
-import type { PlanVersionRow } from '../../../src/portfolio/portfolio'
+import type { PlanVersionRow } from '../../../src/portfolio/project'
 import { ORIGIN, project } from '../../portfolio/builders'
 
 const DATA_DATE = 46295

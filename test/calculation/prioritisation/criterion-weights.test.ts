@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { criterionWeights } from '../../../src/calculation/prioritisation/criterion-weights'
 import { rankOrderWeights } from '../../../src/calculation/prioritisation/rank-order-weights'
-import type { Comparison, Settings } from '../../../src/portfolio/portfolio'
+import type { Comparison } from '../../../src/portfolio/criterion'
+import type { Settings } from '../../../src/portfolio/settings'
 import { criterion, ORIGIN, portfolioOf } from '../../portfolio/builders'
 import { expectClose } from '../cases'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { rankProjects } from '../../../src/calculation/prioritisation/rank-projects'
 import { trustRanking } from '../../../src/calculation/prioritisation/trust-ranking'
-import type { Portfolio, RankingMethod } from '../../../src/portfolio/portfolio'
+import type { Portfolio } from '../../../src/portfolio/portfolio'
+import type { RankingMethod } from '../../../src/portfolio/settings'
 import { criterion, portfolioOf, project, score } from '../../portfolio/builders'
 
 const METHODS: RankingMethod[] = ['weightedSum', 'weightedProduct', 'topsis', 'promethee', 'vikor', 'wsjf', 'formula']
