@@ -36,8 +36,11 @@ export type EndRisk = {
   typed: number
   /** Projects still to end that are left out, by what they lack. */
   left: Record<EndUnknown, number>
-  /** Finish-to-start links that count, and those left out because the project waited for is. */
-  links: { followed: number; ignored: number }
+  /**
+   * Finish-to-start links that count, of them those that the planned dates themselves break, and those left out because
+   * the project waited for is.
+   */
+  links: { followed: number; broken: number; ignored: number }
   /** Projects wait for one another in a circle: nothing is drawn. */
   circle: boolean
   findings: Finding[]
@@ -88,13 +91,15 @@ function tasksOf(
   const place = new Map(drawn.map(({ project }, i) => [project.code, i]))
   const over = new Set(projects.filter(({ status }) => status === 'finished').map(({ code }) => code))
   const waits = drawn.map((): { before: number; lag: number }[] => [])
-  const links = { followed: 0, ignored: 0 }
+  const links = { followed: 0, broken: 0, ignored: 0 }
   for (const { kind, from, to, lag } of dependencies) {
     const after = place.get(to)
     if (kind !== 'finishToStart' || after === undefined || drawn[after]!.started || over.has(from)) continue
     const before = place.get(from)
     links[before === undefined ? 'ignored' : 'followed']++
-    if (before !== undefined) waits[after]!.push({ before, lag: lag ?? 0 })
+    if (before === undefined) continue
+    if (drawn[after]!.from < drawn[before]!.planned + (lag ?? 0)) links.broken++
+    waits[after]!.push({ before, lag: lag ?? 0 })
   }
   const tasks = drawn.map(({ from, planned, duration }, i): UncertainTask => {
     const inPlace = waits[i]!.sort((a, b) => a.before - b.before)

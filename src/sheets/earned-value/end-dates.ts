@@ -21,6 +21,7 @@ export function endLines({ t, format }: SheetContext, at: Position, ends: EndRis
     lines.push({ text: t('sheets.earnedValue.ends.message', params), format: 'chartMessage' })
     const assumed = projects.length - typed
     note(t('sheets.earnedValue.ends.source', { typed, assumed, links: links.followed, ignored: links.ignored }))
+    if (links.broken > 0) note(t('sheets.earnedValue.ends.broken', { broken: links.broken }))
     note(t('sheets.earnedValue.ends.method', { draws }))
   } else note(t(`sheets.earnedValue.ends.${circle ? 'circle' : 'none'}`))
   if (Object.values(left).some((count) => count > 0)) note(t('sheets.earnedValue.ends.left', left))

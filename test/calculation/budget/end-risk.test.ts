@@ -46,9 +46,21 @@ describe('when projects end', () => {
     const result = ends(portfolioOf({ projects, dependencies }))
     // max(10, 50 + 30, 70 + 5) + 20 = 100.
     expect(result.whole!.p50).toBe(TODAY + 100)
-    expect(result.links).toEqual({ followed: 2, ignored: 0 })
+    expect(result.links).toEqual({ followed: 2, broken: 2, ignored: 0 })
     expect(Object.fromEntries(result.projects.map((row) => [row.code, row.criticality]))).toEqual({ A: 1, B: 0, C: 1 })
     expect(result.projects[0]).toMatchObject({ code: 'C', late: 1 })
+  })
+
+  test('planned dates that already break a link are counted apart; those that keep it are not', () => {
+    const links = (start: number) =>
+      ends(
+        portfolioOf({
+          projects: [project('A', exactly(TODAY + 50)), project('C', next(start, 20))],
+          dependencies: [waits('A', 'C')],
+        }),
+      ).links.broken
+    expect(links(TODAY + 50)).toBe(1)
+    expect(links(TODAY + 51)).toBe(0)
   })
 
   test('a project under way waits for nothing any more; a link from one that is left out is said', () => {

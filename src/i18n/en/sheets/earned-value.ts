@@ -44,6 +44,8 @@ export const earnedValueSheet = {
       'By the planned dates, the last of the {{projects, noun(one: project estimated; other: projects estimated)}} ends on {{planned, date}}; it ends later in {{late}} of the draws. All have ended by {{p50, date}} one time in two, by {{p80, date}} eight in ten, by {{p90, date}} nine in ten.',
     source:
       'Earliest and latest ends typed for {{typed, count}}, drift assumed in the Settings for {{assumed, count}}; {{links, noun(one: finish-to-start link followed; other: finish-to-start links followed)}}, {{ignored, count}} without effect since the project waited for is not estimated.',
+    broken:
+      'The planned dates break {{broken, noun(one: of these links; other: of these links)}}: the ends drawn keep them, which explains much of the delay. See the checks.',
     left: 'Not estimated (n/a): {{noDates, count}} without usable dates, {{endPast, count}} whose end is already past (type the forecast end), {{noRange, count}} without a range, {{reversed, count}} with ends the wrong way round, {{suspended, count}} suspended.',
     method:
       'A project under way goes on from the data date, another from its planned start or the end of those it waits for. {{draws, count}} draws, always the same, PERT distribution. An assumption in figures, not a prediction.',

@@ -44,6 +44,8 @@ export const earnedValueSheet = {
       'Selon les dates prévues, le dernier des {{projects, noun(one: projet estimé; other: projets estimés)}} finit le {{planned, date}} ; il finit plus tard dans {{late}} des tirages. La fin de tous tombe au plus tard le {{p50, date}} une fois sur deux, le {{p80, date}} huit fois sur dix, le {{p90, date}} neuf fois sur dix.',
     source:
       'Fins au plus tôt et au plus tard saisies pour {{typed, count}}, dérive supposée dans les Paramètres pour {{assumed, count}} ; {{links, noun(one: lien fin-début suivi; other: liens fin-début suivis)}}, {{ignored, count}} sans effet car le projet attendu n’est pas estimé.',
+    broken:
+      'Les dates prévues ne tiennent pas {{broken, noun(one: de ces liens; other: de ces liens)}} : les fins tirées les tiennent, ce qui explique une bonne part du retard. Voir les contrôles.',
     left: 'Non estimés (n. d.) : {{noDates, count}} sans dates utilisables, {{endPast, count}} dont la fin est déjà passée (saisir la fin estimée), {{noRange, count}} sans fourchette, {{reversed, count}} aux fins inversées, {{suspended, count}} suspendus.',
     method:
       'Un projet commencé repart de la date des données, un autre de son début prévu ou de la fin de ceux qu’il attend. {{draws, count}} tirages, toujours les mêmes, loi PERT. Une hypothèse chiffrée, pas une prévision.',
