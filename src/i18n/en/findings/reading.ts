@@ -1,4 +1,4 @@
-/** What reading the tables finds. `value` is the cell as typed, `column` its header. */
+/** What reading cells, rows and tables finds. `value` is the cell as typed, `column` its header. */
 export const readingFindings = {
   errorCell: {
     message: 'Column “{{column}}” holds the error “{{value}}”: the cell is not read.',
@@ -122,38 +122,6 @@ export const readingFindings = {
     message: '“{{table}}” has no code column: each project’s name is its code.',
     mend: 'Add a Code column if names may change.',
   },
-  codeNormalised: {
-    message: '“{{value}}” is taken for “{{code}}”.',
-    mend: 'Write the exact code: {{code}}.',
-  },
-  labelForCode: {
-    message: '“{{value}}” is taken for code “{{code}}”, whose label it is.',
-    mend: 'Write the code: {{code}}.',
-  },
-  projectBlank: {
-    message: 'The row has no project: it is counted as unassigned.',
-    mend: 'Give the project’s code if the row concerns one.',
-  },
-  projectUnknown: {
-    message: 'Project “{{value}}” is not in the Projects table.',
-    mend: 'Correct the code, or add the project.',
-  },
-  teamUnknown: {
-    message: 'Team “{{value}}” is not in the Teams table.',
-    mend: 'Correct the code, or add the team.',
-  },
-  objectiveUnknown: {
-    message: 'Objective “{{value}}” is not in the Objectives table.',
-    mend: 'Correct the code, or add the objective.',
-  },
-  departmentUnknown: {
-    message: 'Department “{{value}}” is not in the Departments table.',
-    mend: 'Correct the code, or add the department.',
-  },
-  codeUnknown: {
-    message: '“{{value}}” does not exist in the table it refers to.',
-    mend: 'Correct the code, or add the missing row.',
-  },
   flowDeduced: {
     message:
       '“{{table}}” has no column for expense or revenue: {{expense, count}} expenses and {{revenue, count}} revenues are deduced from the accounts.',
@@ -168,38 +136,6 @@ export const readingFindings = {
     message: '“{{table}}” does not say the kind of link: finish to start is kept (B starts after A ends).',
     mend: 'Give the kind of link.',
   },
-  dependencyViolated: {
-    message: '{{to}} starts on {{start, date}}, before {{from}} ends on {{end, date}}, although it depends on it.',
-    mend: 'Move one of the two projects, or remove the link.',
-  },
-  dependencyCircle: {
-    message: 'These projects depend on each other in a circle: {{circle}}.',
-    mend: 'Remove one of these links.',
-  },
-  endBeforeStart: {
-    message: 'Project {{code}} ends on {{end, date}}, before its start on {{start, date}}.',
-    mend: 'Correct one of the two dates.',
-  },
-  progressOutOfScale: {
-    message: 'The progress of project {{code}} is {{value}} %, outside 0 to 100 %.',
-    mend: 'Correct the progress.',
-  },
-  projectWithoutObjective: {
-    message: 'Project {{code}} serves no objective.',
-    mend: 'Give the strategic objective that it serves.',
-  },
-  projectWithoutManager: {
-    message: 'Project {{code}} has no IT project manager.',
-    mend: 'Say who leads it.',
-  },
-  projectWithoutSponsor: {
-    message: 'Project {{code}} has no sponsor.',
-    mend: 'Say who speaks for it at the committee.',
-  },
-  objectiveWithoutProject: {
-    message: 'No project serves objective {{code}}.',
-    mend: 'Attach a project to it, or tell the committee why it has none.',
-  },
   intensityOutOfScale: {
     message: '“{{value}}” is not a comparison (column “{{column}}”).',
     mend: 'Type a number from 1/9 to 9: 3 if A matters three times as much as B, 1/3 if it is the other way round.',
@@ -207,35 +143,6 @@ export const readingFindings = {
   valuePointsUnreadable: {
     message: '“{{value}}” does not say what scores are worth (column “{{column}}”).',
     mend: 'Type pairs of score:value in %, for example 0:0; 3:60; 5:100.',
-  },
-  weightsNotWhole: {
-    message: 'The weights add up to {{sum}}, not to 100 %: only their proportions count.',
-    mend: 'Adjust the weights so that they add up to 100 %.',
-  },
-  committedBeyondVote: {
-    message: 'Line {{number}}: {{committed, money}} committed for {{voted, money}} voted.',
-    mend: 'Check the commitment; overspend is judged by chapter, not by line.',
-  },
-  paidNegative: {
-    message: 'Line {{number}}: the amount paid is negative ({{paid, money}}).',
-    mend: 'Check that it is a cancellation or a credit note.',
-  },
-  paidWithoutCommitment: {
-    message: 'Line {{number}}: {{paid, money}} paid without commitment.',
-    mend: 'Link the payment to its commitment.',
-  },
-  unitFromHeader: {
-    message: 'The amounts of “{{column}}” are read in {{unit}}, as the header says.',
-    mend: 'Nothing to correct if that is the unit.',
-  },
-  unitDoubtful: {
-    message:
-      'The amounts of “{{column}}” are small ({{largest, money}} at most): they are read in euros, but may be in thousands or millions.',
-    mend: 'Give the unit in the header, such as “Cost (M€)”.',
-  },
-  percentsMixed: {
-    message: 'Column “{{column}}” mixes percents (40) and what seem to be shares (0.4): all are read as percents.',
-    mend: 'Write the whole column in the same way.',
   },
   settingUnknown: {
     message: 'Setting “{{value}}” is not known: it has no effect.',
@@ -249,16 +156,8 @@ export const readingFindings = {
     message: 'Table “{{table}}” is recognised but holds no row.',
     mend: 'Fill it in, or delete it if it is not used.',
   },
-  daysNegative: {
-    message: 'A number of days is negative ({{days, days}}): it counts as it is.',
-    mend: 'Correct these days, unless they adjust others.',
-  },
   settingTooSmall: {
     message: 'The value {{value}} of setting “{{column}}” is too small: the default value stays in force.',
     mend: 'Type a value of at least {{least}}.',
-  },
-  limitsCrossed: {
-    message: 'The green limit of variances ({{green, percent}}) is beyond the amber limit ({{amber, percent}}).',
-    mend: 'Type a green limit below the amber one.',
   },
 }

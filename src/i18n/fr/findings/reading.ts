@@ -1,4 +1,4 @@
-/** What reading the tables finds. `value` is the cell as typed, `column` its header. */
+/** What reading cells, rows and tables finds. `value` is the cell as typed, `column` its header. */
 export const readingFindings = {
   errorCell: {
     message: 'La colonne « {{column}} » contient l’erreur « {{value}} » : la cellule n’est pas lue.',
@@ -126,38 +126,6 @@ export const readingFindings = {
     message: '« {{table}} » n’a pas de colonne de code : le nom de chaque projet lui sert de code.',
     mend: 'Ajoutez une colonne Code si des noms peuvent changer.',
   },
-  codeNormalised: {
-    message: '« {{value}} » est compris comme « {{code}} ».',
-    mend: 'Écrivez le code exact : {{code}}.',
-  },
-  labelForCode: {
-    message: '« {{value}} » est compris comme le code « {{code}} », dont c’est le libellé.',
-    mend: 'Écrivez le code : {{code}}.',
-  },
-  projectBlank: {
-    message: 'La ligne n’a pas de projet : elle est comptée sous « non affecté ».',
-    mend: 'Indiquez le code du projet si la ligne en concerne un.',
-  },
-  projectUnknown: {
-    message: 'Le projet « {{value}} » n’est pas dans la table Projets.',
-    mend: 'Corrigez le code, ou ajoutez le projet.',
-  },
-  teamUnknown: {
-    message: 'L’équipe « {{value}} » n’est pas dans la table Équipes.',
-    mend: 'Corrigez le code, ou ajoutez l’équipe.',
-  },
-  objectiveUnknown: {
-    message: 'L’objectif « {{value}} » n’est pas dans la table Objectifs.',
-    mend: 'Corrigez le code, ou ajoutez l’objectif.',
-  },
-  departmentUnknown: {
-    message: 'La direction « {{value}} » n’est pas dans la table Directions.',
-    mend: 'Corrigez le code, ou ajoutez la direction.',
-  },
-  codeUnknown: {
-    message: '« {{value}} » n’existe pas dans la table à laquelle il renvoie.',
-    mend: 'Corrigez le code, ou ajoutez la ligne manquante.',
-  },
   flowDeduced: {
     message:
       '« {{table}} » n’a pas de colonne de sens : {{expense, count}} dépenses et {{revenue, count}} recettes sont déduites des comptes.',
@@ -172,38 +140,6 @@ export const readingFindings = {
     message: '« {{table}} » ne dit pas le type du lien : fin-début est retenu (B commence après la fin de A).',
     mend: 'Indiquez le type de lien.',
   },
-  dependencyViolated: {
-    message: '{{to}} commence le {{start, date}}, avant la fin de {{from}} le {{end, date}}, alors qu’il en dépend.',
-    mend: 'Décalez l’un des deux projets, ou supprimez le lien.',
-  },
-  dependencyCircle: {
-    message: 'Ces projets dépendent les uns des autres en rond : {{circle}}.',
-    mend: 'Supprimez l’un de ces liens.',
-  },
-  endBeforeStart: {
-    message: 'Le projet {{code}} finit le {{end, date}}, avant son début le {{start, date}}.',
-    mend: 'Corrigez l’une des deux dates.',
-  },
-  progressOutOfScale: {
-    message: 'L’avancement du projet {{code}} est de {{value}} %, hors de 0 à 100 %.',
-    mend: 'Corrigez l’avancement.',
-  },
-  projectWithoutObjective: {
-    message: 'Le projet {{code}} ne sert aucun objectif.',
-    mend: 'Indiquez l’objectif stratégique qu’il sert.',
-  },
-  projectWithoutManager: {
-    message: 'Le projet {{code}} n’a pas de chef de projet MOE.',
-    mend: 'Indiquez qui le conduit.',
-  },
-  projectWithoutSponsor: {
-    message: 'Le projet {{code}} n’a pas de sponsor.',
-    mend: 'Indiquez qui le porte au comité.',
-  },
-  objectiveWithoutProject: {
-    message: 'Aucun projet ne sert l’objectif {{code}}.',
-    mend: 'Rattachez-lui un projet, ou dites au comité pourquoi il n’en a pas.',
-  },
   intensityOutOfScale: {
     message: '« {{value}} » n’est pas une comparaison (colonne « {{column}} »).',
     mend: 'Saisissez un nombre de 1/9 à 9 : 3 si A compte trois fois plus que B, 1/3 si c’est l’inverse.',
@@ -211,36 +147,6 @@ export const readingFindings = {
   valuePointsUnreadable: {
     message: '« {{value}} » ne dit pas ce que valent les notes (colonne « {{column}} »).',
     mend: 'Saisissez des couples note:valeur en %, par exemple 0:0; 3:60; 5:100.',
-  },
-  weightsNotWhole: {
-    message: 'La somme des poids est de {{sum}}, et non de 100 % : seules leurs proportions comptent.',
-    mend: 'Ajustez les poids pour que leur somme fasse 100 %.',
-  },
-  committedBeyondVote: {
-    message: 'Ligne {{number}} : {{committed, money}} engagés pour {{voted, money}} votés.',
-    mend: 'Vérifiez l’engagement ; le dépassement se juge au chapitre, pas à la ligne.',
-  },
-  paidNegative: {
-    message: 'Ligne {{number}} : le mandaté est négatif ({{paid, money}}).',
-    mend: 'Vérifiez qu’il s’agit d’une annulation ou d’un avoir.',
-  },
-  paidWithoutCommitment: {
-    message: 'Ligne {{number}} : {{paid, money}} mandatés sans engagement.',
-    mend: 'Rattachez le mandat à son engagement.',
-  },
-  unitFromHeader: {
-    message: 'Les montants de « {{column}} » sont lus en {{unit}}, comme l’en-tête le dit.',
-    mend: 'Rien à corriger si c’est bien l’unité.',
-  },
-  unitDoubtful: {
-    message:
-      'Les montants de « {{column}} » sont petits ({{largest, money}} au plus) : ils sont lus en euros, mais sont peut-être en milliers ou en millions.',
-    mend: 'Indiquez l’unité dans l’en-tête, par exemple « Coût (M€) ».',
-  },
-  percentsMixed: {
-    message:
-      'La colonne « {{column}} » mêle des pourcentages (40) et ce qui semble être des parts (0,4) : tout est lu en pourcentage.',
-    mend: 'Écrivez toute la colonne de la même façon.',
   },
   settingUnknown: {
     message: 'Le paramètre « {{value}} » n’est pas connu : il n’a pas d’effet.',
@@ -254,16 +160,8 @@ export const readingFindings = {
     message: 'Le tableau « {{table}} » est reconnu mais ne contient aucune ligne.',
     mend: 'Remplissez-le, ou supprimez-le s’il ne sert pas.',
   },
-  daysNegative: {
-    message: 'Un nombre de jours est négatif ({{days, days}}) : il est compté tel quel.',
-    mend: 'Corrigez ces jours, sauf s’il s’agit d’une régularisation.',
-  },
   settingTooSmall: {
     message: 'La valeur {{value}} du paramètre « {{column}} » est trop petite : la valeur par défaut reste en vigueur.',
     mend: 'Saisissez une valeur d’au moins {{least}}.',
-  },
-  limitsCrossed: {
-    message: 'Le seuil vert des écarts ({{green, percent}}) dépasse le seuil orange ({{amber, percent}}).',
-    mend: 'Saisissez un seuil vert inférieur au seuil orange.',
   },
 }
