@@ -1,3 +1,5 @@
+import { blankProject } from '../../src/portfolio/blank-project'
+import { DEFAULT_SETTINGS } from '../../src/portfolio/default-settings'
 import type { Origin } from '../../src/portfolio/finding'
 import type { Authorisation, BudgetLine, BudgetMove, ExecutionLine } from '../../src/portfolio/budget'
 import type { Capacity, Team, Workload } from '../../src/portfolio/team'
@@ -12,44 +14,7 @@ export const ORIGIN: Origin = { sheet: 'Test', row: 2, columns: { code: 'A' } }
 
 export function portfolioOf(parts: Partial<Portfolio> = {}): Portfolio {
   return {
-    settings: {
-      roadmapStart: null,
-      roadmapEnd: null,
-      step: 'quarter',
-      votedBudget: null,
-      moaPerMoe: 1,
-      amoaPerMoe: 0.5,
-      ratioTolerance: 0.2,
-      overloadTolerance: 0,
-      concurrentProjectsLimit: 30,
-      varianceLimits: { green: 0.05, amber: 0.15, floor: 1_000_000 },
-      staleReviewAfterDays: 45,
-      workingDaysPerFte: 205,
-      committedMeaning: 'total',
-      missingScore: 'reweight',
-      externalWorkSection: 'operating',
-      operatingAfterRoadmap: null,
-      requestMonths: 6,
-      requestLatestShiftMonths: 12,
-      rankingMethod: 'weightedSum',
-      weightsOrigin: 'typed',
-      scoreScale: 'fixed',
-      scoreFormula: null,
-      scoreUncertainty: 0.5,
-      addedProjectsThreshold: 0.1,
-      actualCost: 'verified',
-      varianceRows: 'axis',
-      varianceColumns: 'year',
-      vatRate: 0.2,
-      fctvaRate: 0.16404,
-      fctvaCloudRate: 0.056,
-      fctvaDelayYears: 1,
-      costSpread: { low: null, high: null },
-      delaySpread: { low: null, high: null },
-      riskCorrelation: 0.3,
-      spreadProfile: 'linear',
-      places: {},
-    },
+    settings: DEFAULT_SETTINGS,
     objectives: [],
     departments: [],
     projects: [],
@@ -85,54 +50,7 @@ export function portfolioOf(parts: Partial<Portfolio> = {}): Portfolio {
 }
 
 export function project(code: string, parts: Partial<Project> = {}): Project {
-  return {
-    origin: ORIGIN,
-    code,
-    title: `Project ${code}`,
-    request: null,
-    portfolio: null,
-    programme: null,
-    axis: null,
-    objective: null,
-    theme: null,
-    department: null,
-    moeManager: null,
-    moaManager: null,
-    sponsor: null,
-    status: 'inProgress',
-    phase: null,
-    plannedStart: null,
-    plannedEnd: null,
-    baselineEnd: null,
-    actualStart: null,
-    addedOn: null,
-    forecastEnd: null,
-    declaredFinalCost: null,
-    plannedValue: null,
-    processes: [],
-    latestShiftMonths: null,
-    progress: null,
-    weather: null,
-    envelope: null,
-    moeDays: null,
-    moaDays: null,
-    amoaDays: null,
-    mandatory: null,
-    mandatoryReason: null,
-    locked: null,
-    flagship: null,
-    crossCutting: null,
-    runningCost: null,
-    runningCostFrom: null,
-    yearlySaving: null,
-    lowCost: null,
-    highCost: null,
-    earliestEnd: null,
-    latestEnd: null,
-    terminationCost: null,
-    subsidyToRepay: null,
-    ...parts,
-  }
+  return { ...blankProject({ origin: ORIGIN, code, title: `Project ${code}` }), status: 'inProgress', ...parts }
 }
 
 export function criterion(code: string, parts: Partial<Criterion> = {}): Criterion {

@@ -1,3 +1,4 @@
+import { blankProject } from '../../portfolio/blank-project'
 import { byCode, compareCodes } from '../../portfolio/by-code'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Project } from '../../portfolio/project'
@@ -31,50 +32,11 @@ export function subjectScores(portfolio: Portfolio): Map<string, number | null> 
 
 function asProject({ origin, number, title, capital, objective, department }: Request): Project {
   return {
-    origin,
-    code: number,
-    title: title ?? number,
+    ...blankProject({ origin, code: number, title: title ?? number }),
+    request: number,
+    status: 'candidate',
     objective,
     department,
     envelope: capital,
-    request: number,
-    portfolio: null,
-    programme: null,
-    axis: null,
-    theme: null,
-    moeManager: null,
-    moaManager: null,
-    sponsor: null,
-    status: 'candidate',
-    addedOn: null,
-    phase: null,
-    plannedStart: null,
-    plannedEnd: null,
-    baselineEnd: null,
-    actualStart: null,
-    forecastEnd: null,
-    declaredFinalCost: null,
-    plannedValue: null,
-    processes: [],
-    latestShiftMonths: null,
-    progress: null,
-    weather: null,
-    moeDays: null,
-    moaDays: null,
-    amoaDays: null,
-    mandatory: null,
-    mandatoryReason: null,
-    locked: null,
-    flagship: null,
-    crossCutting: null,
-    runningCost: null,
-    runningCostFrom: null,
-    yearlySaving: null,
-    terminationCost: null,
-    subsidyToRepay: null,
-    lowCost: null,
-    highCost: null,
-    earliestEnd: null,
-    latestEnd: null,
   }
 }
