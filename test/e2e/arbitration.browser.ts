@@ -1,51 +1,31 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { readWorkbook } from '../../src/files/read-workbook'
-import { translator, type Lang } from '../../src/i18n/translate'
+import type { translator } from '../../src/i18n/translate'
 import { openStandIn, type StandIn } from '../stand-in/stand-in'
-import { startChromium } from './chromium'
-import { openInExcel, type ExcelPageOptions } from './excel-page'
-import { servePane, type PaneServer } from './pane-server'
+import type { ExcelPageOptions } from './excel-page'
+import { paneInBrowser, SCREENS, tabTo, violations } from './pane-page'
 
-const ROOT = join(__dirname, '../..')
-const SCREENS = join(ROOT, 'out/screens')
-const sample = new Uint8Array(readFileSync(join(ROOT, 'samples/departement-exemple.xlsx')))
+const sample = new Uint8Array(readFileSync(join(__dirname, '../../samples/departement-exemple.xlsx')))
 
 /** A search of 69 projects takes a while on a busy machine. */
 const SEARCH_MS = 500_000
 
 jest.setTimeout(1_200_000)
 
-let server: PaneServer
-let browser: Browser
-
-beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true })
-  browser = await startChromium()
-  server = await servePane()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+const inBrowser = paneInBrowser()
 
 async function openArbitration(options: Partial<ExcelPageOptions> & { standIn?: StandIn } = {}) {
   const { standIn = openStandIn(sample), ...given } = options
-  const excel = await openInExcel(browser, standIn, { origin: server.origin, ...given })
-  const lang: Lang = options.lang === 'en-US' ? 'en' : 'fr'
-  const t = translator(lang)
-  const { page } = excel
+  const opened = await inBrowser.open(standIn, given)
+  const { page, t } = opened
   const word = (key: string, parameters = {}) => t(`pane.arbitration.${key}`, parameters)
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
   const region = (key: string) => page.getByRole('region', { name: word(key) })
   await page.getByRole('tab', { name: t('pane.step.arbitration.name') }).click()
   return {
-    ...excel,
-    standIn,
-    t,
+    ...opened,
     word,
     button,
     region,
@@ -60,18 +40,7 @@ async function openArbitration(options: Partial<ExcelPageOptions> & { standIn?: 
       await page.getByRole('region', { name: t('pane.sheets.written') }).waitFor({ timeout: 60_000 })
     },
     identities: () => readWorkbook(standIn.savedBytes()).generated.map(({ mark }) => mark.identity),
-    /** Walks with the Tab key to what bears that label or text. */
-    async tabTo(name: string) {
-      for (let presses = 0; presses < 300; presses++) {
-        const focused = await page.evaluate(() => {
-          const element = document.activeElement as HTMLInputElement | null
-          return element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? element?.textContent
-        })
-        if (focused === name) return
-        await page.keyboard.press('Tab')
-      }
-      throw new Error(`The Tab key never reaches "${name}"`)
-    },
+    tabTo: (name: string) => tabTo(page, name),
     /** A picture of the pane, taller than it is when much is to be seen. */
     async shoot(name: string, height?: number) {
       const size = page.viewportSize()!
@@ -82,8 +51,6 @@ async function openArbitration(options: Partial<ExcelPageOptions> & { standIn?: 
   }
 }
 
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 /** The cells of the sheets that are not ours. */
 const ownCells = (standIn: StandIn) =>
   readWorkbook(standIn.savedBytes()).tables.map(({ sheet, cells }) => ({ sheet, cells }))

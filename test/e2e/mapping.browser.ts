@@ -1,36 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { emptyWorkbook } from '../../src/files/empty-workbook'
 import { readWorkbook } from '../../src/files/read-workbook'
 import { writeSheets } from '../../src/files/write-sheets'
-import { translator } from '../../src/i18n/translate'
 import { readPortfolio } from '../../src/tables/read-portfolio'
 import { inputPlan } from '../excel/plans'
 import { validatorErrors } from '../office/validator'
 import { openStandIn } from '../stand-in/stand-in'
-import { startChromium } from './chromium'
-import { openInExcel } from './excel-page'
-import { servePane, type PaneServer } from './pane-server'
-
-const ROOT = join(__dirname, '../..')
-const SCREENS = join(ROOT, 'out/screens')
+import { paneInBrowser, SCREENS, tabTo, violations } from './pane-page'
 
 jest.setTimeout(180_000)
 
-let server: PaneServer
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await startChromium()
-  server = await servePane()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+const inBrowser = paneInBrowser()
 
 /** A workbook whose one table bears a name and headers of its own. */
 function ownTable(): Uint8Array {
@@ -50,8 +32,7 @@ test('a table of other words is mapped by keyboard alone, kept in the workbook, 
   const bytes = ownTable()
   const standIn = openStandIn(bytes)
   const size = { width: 320, height: 640 }
-  const { page, faults } = await openInExcel(browser, standIn, { origin: server.origin, size })
-  const t = translator('fr')
+  const { page, faults, t } = await inBrowser.open(standIn, { size })
   await pressOn(page, t('pane.step.data.run'))
   await page.getByText(t('pane.mapping.describe', { name: 'Suivi' })).waitFor({ timeout: 20_000 })
   await pressOn(page, t('pane.mapping.describe', { name: 'Suivi' }))
@@ -62,7 +43,7 @@ test('a table of other words is mapped by keyboard alone, kept in the workbook, 
   await pressOn(page, t('pane.mapping.otherColumns'))
   await choose(page, 'Enveloppe', 'Enveloppe M')
   await page.getByText(t('pane.mapping.preview', { values: 'A1 · A2' })).waitFor()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await violations(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   await page.screenshot({ path: join(SCREENS, 'fr-mapping.png') })
   await pressOn(page, t('pane.mapping.use'))
@@ -72,7 +53,7 @@ test('a table of other words is mapped by keyboard alone, kept in the workbook, 
     .getByText(/Suivi/)
     .waitFor()
   expect(await page.getByRole('region', { name: t('pane.mapping.title') }).count()).toBe(0)
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await violations(page)).toEqual([])
 
   const saved = standIn.savedBytes()
   expect([standIn.foreignWrites(), standIn.undoCleared, faults]).toEqual([[], [], []])
@@ -89,9 +70,8 @@ test('a table of other words is mapped by keyboard alone, kept in the workbook, 
 })
 
 test('the amounts of a table that was recognised can be said to be in millions', async () => {
-  const standIn = openStandIn(new Uint8Array(readFileSync(join(ROOT, 'samples/donnees-ouvertes.xlsx'))))
-  const { page } = await openInExcel(browser, standIn, { origin: server.origin, lang: 'en-US' })
-  const t = translator('en')
+  const standIn = openStandIn(new Uint8Array(readFileSync(join(__dirname, '../../samples/donnees-ouvertes.xlsx'))))
+  const { page, t } = await inBrowser.open(standIn, { lang: 'en-US' })
   const { tables } = readWorkbook(standIn.savedBytes())
   const { sources } = readPortfolio(readWorkbook(standIn.savedBytes()))
   const { raw } = sources.find(({ table }) => table === 'projects')!
@@ -120,16 +100,4 @@ async function choose(page: Page, label: string, choice: string): Promise<void> 
   await page.keyboard.type(choice)
   const chosen = await page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.text)
   expect([label, chosen]).toEqual([label, choice])
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLSelectElement | null
-      return element?.labels?.[0]?.textContent ?? element?.textContent
-    })
-    if (focused === name) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The Tab key never reaches "${name}"`)
 }

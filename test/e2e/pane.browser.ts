@@ -1,19 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { readWorkbook } from '../../src/files/read-workbook'
 import { formats } from '../../src/i18n/format'
-import { translator, type Lang } from '../../src/i18n/translate'
 import { STEPS, type StepId } from '../../src/steps/step'
 import { readPortfolio } from '../../src/tables/read-portfolio'
 import { openStandIn } from '../stand-in/stand-in'
-import { startChromium } from './chromium'
-import { openInExcel, type ExcelPageOptions } from './excel-page'
-import { servePane, type PaneServer } from './pane-server'
+import type { ExcelPageOptions } from './excel-page'
+import { paneInBrowser, SCREENS, tabTo, violations } from './pane-page'
 
 const ROOT = join(__dirname, '../..')
-const SCREENS = join(ROOT, 'out/screens')
 const sample = new Uint8Array(readFileSync(join(ROOT, 'samples/departement-exemple.xlsx')))
 const golden = JSON.parse(readFileSync(join(ROOT, 'samples/source/data/departement-exemple/golden.json'), 'utf8')) as {
   expense: Record<'vote' | 'engage' | 'liquide' | 'mandate', string>
@@ -25,26 +21,11 @@ const cents = (euros: string) => Number(euros.replace('.', ''))
 
 jest.setTimeout(900_000)
 
-let server: PaneServer
-let browser: Browser
-
-beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true })
-  browser = await startChromium()
-  server = await servePane()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+const inBrowser = paneInBrowser()
 
 async function openSample(options: Partial<ExcelPageOptions> = {}) {
-  const standIn = openStandIn(sample)
-  const excel = await openInExcel(browser, standIn, { origin: server.origin, ...options })
-  const { page } = excel
-  const lang: Lang = options.lang === 'en-US' ? 'en' : 'fr'
-  const t = translator(lang)
+  const opened = await inBrowser.open(openStandIn(sample), options)
+  const { page, t } = opened
   const tab = (step: StepId) => page.getByRole('tab', { name: t(`pane.step.${step}.name`) })
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const figures = () => page.getByRole('region', { name: t('pane.figures.title') })
@@ -53,11 +34,9 @@ async function openSample(options: Partial<ExcelPageOptions> = {}) {
     if (step === 'arbitration') await button(t('pane.arbitration.stop')).click({ timeout: 120_000 })
     await figures().waitFor({ timeout: 120_000 })
   }
-  const actions = {
-    ...excel,
-    standIn,
-    t,
-    format: formats(lang),
+  return {
+    ...opened,
+    format: formats(opened.lang),
     tab,
     button,
     figures,
@@ -72,12 +51,9 @@ async function openSample(options: Partial<ExcelPageOptions> = {}) {
       await page.getByRole('region', { name: t('pane.sheets.written') }).waitFor({ timeout: 60_000 })
     },
   }
-  return actions
 }
 
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 const identities = (bytes: Uint8Array) =>
   readWorkbook(bytes)
     .generated.map(({ mark }) => mark.identity.split('/')[0])
@@ -108,7 +84,7 @@ describe('the six steps on the sample workbook', () => {
     expect(pane.standIn.foreignWrites()).toEqual([])
     expect(pane.standIn.undoCleared).toEqual([])
     const strangers = pane.requests.filter(
-      (url) => !url.startsWith(server.origin) && !url.startsWith('https://appsforoffice.microsoft.com/lib/1/hosted/'),
+      (url) => !url.startsWith(pane.origin) && !url.startsWith('https://appsforoffice.microsoft.com/lib/1/hosted/'),
     )
     expect(strangers).toEqual([])
     expect(pane.faults).toEqual([])
@@ -274,16 +250,6 @@ describe('for everyone', () => {
 async function unfold(page: Page): Promise<void> {
   const folded = page.locator('details:not([open]) > summary')
   while ((await folded.count()) > 0) await folded.first().click()
-}
-
-/** Goes on with the Tab key until a button of that name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    const focused = await page.evaluate(() => document.activeElement?.textContent)
-    if (focused === name) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The Tab key never reaches "${name}"`)
 }
 
 async function tooSmall(page: Page): Promise<string[]> {

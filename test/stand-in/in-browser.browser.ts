@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { emptyWorkbook } from '../../src/files/empty-workbook'
 import { writeSheets } from '../../src/files/write-sheets'
+import { startChromium } from '../e2e/chromium'
 import { inputPlan } from '../excel/plans'
 import { connectPage, hostInfo } from './in-browser'
 import { openStandIn } from './stand-in'
@@ -14,10 +14,7 @@ const PAGE = `<!doctype html><title>t</title><script src="${CDN}office.js"></scr
 test('the unmodified office.js of a page takes the stand-in for Excel', async () => {
   const { bytes } = writeSheets(emptyWorkbook('fr'), [inputPlan('Projets', 5)])
   const standIn = openStandIn(bytes)
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
-  })
+  const browser = await startChromium()
   try {
     const page = await browser.newPage()
     await page.route(`${CDN}**`, (route) =>
