@@ -1,16 +1,8 @@
 import type { Arbitration, ScenarioResult } from '../../src/calculation/arbitration/arbitration'
 import { selectionSheet } from '../../src/sheets/selection'
+import { hypothesis } from '../calculation/arbitration/hypothesis'
 import { portfolioOf, team } from '../portfolio/builders'
-import {
-  arbitration,
-  CAPITAL_2026,
-  hypothesis,
-  impossible,
-  refused,
-  scenario,
-  subject,
-  verdict,
-} from './arbitration/builders'
+import { arbitration, CAPITAL_2026, impossible, refused, scenario, subject, verdict } from './arbitration/builders'
 import { crowdedCells } from './crowded-cells'
 import { planViolations } from './plan-rules'
 import { numbersOf, sheetContext, textsOf, toldBy } from './sheet-context'

@@ -7,7 +7,8 @@ import { userEvent } from '@testing-library/user-event'
 import type { Arbitration } from '../../src/calculation/arbitration/arbitration'
 import { App } from '../../src/taskpane/app'
 import type { Calculator, PaneHost } from '../../src/taskpane/pane-host'
-import { arbitration, hypothesis, impossible } from '../sheets/arbitration/builders'
+import { hypothesis } from '../calculation/arbitration/hypothesis'
+import { arbitration, impossible } from '../sheets/arbitration/builders'
 import { calculator as exampleCalculator, exampleHost, result } from './example'
 
 class NoResizeObserver {

@@ -1,7 +1,8 @@
 import { arbitrateProblems } from '../../../src/calculation/arbitration/arbitrate-problems'
 import type { ArbitrateOptions } from '../../../src/calculation/arbitration/arbitrate-options'
 import type { Arbitration } from '../../../src/calculation/arbitration/arbitration'
-import { arbitration12Source, EFFORT, hypothesis } from './fixtures'
+import { arbitration12Source, EFFORT } from './fixtures'
+import { hypothesis } from './hypothesis'
 
 const options: Omit<ArbitrateOptions, 'dataDate' | 'scores'> = {
   hypotheses: [

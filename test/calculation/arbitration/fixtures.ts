@@ -1,24 +1,11 @@
 import type { Effort } from '../../../src/calculation/selection/best-selection'
 import type { Choice, SelectionProblem } from '../../../src/calculation/selection/selection-problem'
 import type { ProblemSource } from '../../../src/calculation/arbitration/arbitrate-options'
-import type { Hypothesis, Subject } from '../../../src/calculation/arbitration/arbitration'
+import type { Subject } from '../../../src/calculation/arbitration/arbitration'
 import type { PortfolioProblem } from '../../../src/calculation/arbitration/problem-type'
 import { arbitration12 } from '../selection/fixtures'
 
 export const EFFORT: Effort = { seed: 1, restarts: 1, rounds: 200, nodes: 100_000 }
-
-export function hypothesis(code: string, changes: Partial<Hypothesis> = {}): Hypothesis {
-  return {
-    code,
-    label: null,
-    outsourcing: false,
-    budgetShare: 1,
-    addedFte: [],
-    earlierStarts: [],
-    forced: [],
-    ...changes,
-  }
-}
 
 /** The plan that stands in the case of twelve candidates: its own best with outsourcing. */
 const APPROVED = ['P01', 'P03', 'P05', 'P06', 'P09', 'P10', 'P11', 'P12']

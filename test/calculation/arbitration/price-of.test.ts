@@ -1,6 +1,7 @@
 import { arbitrateProblems } from '../../../src/calculation/arbitration/arbitrate-problems'
 import { priceOf } from '../../../src/calculation/arbitration/price-of'
-import { arbitration12Source, EFFORT, hypothesis } from './fixtures'
+import { arbitration12Source, EFFORT } from './fixtures'
+import { hypothesis } from './hypothesis'
 
 const withoutRequest = [{ subject: 'R13', decision: 'out', reason: null }] as const
 const solved = async (outsourcing: boolean) => {

@@ -2,7 +2,6 @@ import type {
   Arbitration,
   Compensation,
   FrontierPoint,
-  Hypothesis,
   MoneyUse,
   RequestArbitration,
   ScenarioResult,
@@ -10,6 +9,7 @@ import type {
   TeamUse,
   Verdict,
 } from '../../../src/calculation/arbitration/arbitration'
+import { hypothesis } from '../../calculation/arbitration/hypothesis'
 
 /** Short ways to write an arbitration; whatever a test is not about is plausible and small. */
 export function subject(code: string, parts: Partial<Subject> = {}): Subject {
@@ -59,19 +59,6 @@ export function refused(code: string, parts: Partial<Verdict> = {}): Verdict {
 
 export const CAPITAL_2026 = { kind: 'credits', section: 'capital', year: 2026 } as const
 export const OPERATING_2026 = { kind: 'credits', section: 'operating', year: 2026 } as const
-
-export function hypothesis(code: string, parts: Partial<Hypothesis> = {}): Hypothesis {
-  return {
-    code,
-    label: null,
-    outsourcing: false,
-    budgetShare: 1,
-    addedFte: [],
-    earlierStarts: [],
-    forced: [],
-    ...parts,
-  }
-}
 
 export const MONEY: MoneyUse[] = [
   { limit: CAPITAL_2026, available: 500_000_00, used: 480_000_00, external: 20_000_00 },
