@@ -66,7 +66,7 @@ async function applied(asked: ApplyArguments, roadmap: Roadmap, terminal: Termin
       : decisionOf(
           decision,
           { option, scenario },
-          await arbitrated(roadmap, options, { request, option, scenario }, terminal, t),
+          await arbitrated(roadmap, options, { request: option === null ? null : request, scenario }, terminal, t),
         ),
     options,
   )
@@ -76,14 +76,14 @@ async function applied(asked: ApplyArguments, roadmap: Roadmap, terminal: Termin
 async function arbitrated(
   roadmap: Roadmap,
   options: StepOptions,
-  { request, option, scenario }: Pick<ApplyArguments, 'request' | 'option' | 'scenario'>,
+  { request, scenario }: Pick<ApplyArguments, 'request' | 'scenario'>,
   terminal: Terminal,
   t: Translate,
 ) {
   const calculating = progressBar(terminal.err, t('cli.progress.calculating'))
   const choices: ArbitrationChoices = {
     requests: request === null ? [] : [request],
-    detail: option === null ? 'values' : 'requests',
+    detail: 'requests',
     ...(scenario === null ? {} : { scenario }),
     ...(terminal.effort ? { effort: terminal.effort } : {}),
   }

@@ -1,5 +1,6 @@
 import type { Arbitration } from '../../calculation/arbitration/arbitration'
 import { SteeringError } from '../../portfolio/errors'
+import { scenarioCode } from '../../sheets/arbitration/scenario-words'
 import type { Decision } from './decision'
 
 /** What was asked of an arbitration is not among its answers. */
@@ -14,7 +15,8 @@ export class NotArbitratedError extends SteeringError {
 
 /**
  * The decision that takes an answer of an arbitration as it stands: a way to make room for the request, counted from
- * one, or a scenario as a whole. A request that fits as it is needs no option.
+ * one, or a scenario as a whole, by its code or the letter that the sheets show. A request that fits as it is needs no
+ * option.
  */
 export function decisionOf(
   decision: Decision,
@@ -44,7 +46,9 @@ function givenBy(
 
 function outcomesOf(scenario: string, arbitration: Pick<Arbitration, 'scenarios'> | null): Decision['outcomes'] {
   const scenarios = arbitration?.scenarios ?? []
-  const found = scenarios.find(({ hypothesis }) => hypothesis.code === scenario)
+  const found =
+    scenarios.find(({ hypothesis }) => hypothesis.code === scenario) ??
+    scenarios.find((one) => scenarioCode({ scenarios }, one) === scenario.toUpperCase())
   if (!found || found.verdicts.length === 0) {
     const codes = scenarios.map(({ hypothesis }) => hypothesis.code).join(', ')
     throw new NotArbitratedError('scenarioUnknown', { scenario, scenarios: codes })
