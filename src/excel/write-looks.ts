@@ -98,7 +98,7 @@ function paint(format: Excel.RangeFormat, look: CellFormat): void {
 }
 
 /** Points of a column of so many characters: 7 pixels each in Excel's body font, 5 around them, 96 pixels to 72 points. */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75
 }
 

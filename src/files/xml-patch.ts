@@ -97,7 +97,7 @@ export function appendInside(xml: string, path: string, child: string): string {
   return `${xml.slice(0, element.start)}${open}${child}</${name}>${xml.slice(element.end)}`
 }
 
-export function insertAt(xml: string, at: number, text: string): string {
+function insertAt(xml: string, at: number, text: string): string {
   return xml.slice(0, at) + text + xml.slice(at)
 }
 

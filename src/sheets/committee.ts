@@ -32,7 +32,7 @@ const CHART = { columns: 5, rows: 14 }
 const CHART_COLUMN = 5
 
 /** What makes a committee sheet the same one from one generation to the next: its committee and its session. */
-export function committeeIdentity(pack: Pick<CommitteePack, 'name' | 'frequency' | 'session'>): string {
+function committeeIdentity(pack: Pick<CommitteePack, 'name' | 'frequency' | 'session'>): string {
   return `committee/${pack.name ?? pack.frequency}/${isoDate(pack.session)}`
 }
 

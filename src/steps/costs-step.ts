@@ -30,7 +30,7 @@ export function costsStep({ reading, calculations, context }: StepInput): StepOu
 }
 
 /** Amounts are those of the whole programme; rates are taken on the years up to the data date. */
-export function costFigures({ expense, portfolioCost }: Pick<BudgetFollowUp, 'expense' | 'portfolioCost'>): Figure[] {
+function costFigures({ expense, portfolioCost }: Pick<BudgetFollowUp, 'expense' | 'portfolioCost'>): Figure[] {
   const money = (key: string, value: number | null | undefined): Figure => ({
     key,
     kind: 'money',

@@ -156,6 +156,6 @@ function inPeriods(months: number, periods: readonly Period[]): number {
   return Math.max(0, Math.floor((months * PERIODS_PER_YEAR[periodLength(periods[0]!)]) / 12))
 }
 
-export function positionOf(day: DateSerial, periods: readonly Period[]): number {
+function positionOf(day: DateSerial, periods: readonly Period[]): number {
   return periodsApart(periods[0]!, periodOf(day, periodLength(periods[0]!)))
 }

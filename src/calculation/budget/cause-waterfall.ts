@@ -3,7 +3,7 @@ import type { MoveCause } from '../../portfolio/budget'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { ProjectCost } from './project-costs'
 
-export const CAUSES = ['scope', 'volume', 'price', 'tax', 'other'] as const satisfies readonly MoveCause[]
+const CAUSES = ['scope', 'volume', 'price', 'tax', 'other'] as const satisfies readonly MoveCause[]
 
 export type Cause = (typeof CAUSES)[number]
 

@@ -3,9 +3,8 @@ import type { BudgetMove } from '../../portfolio/budget'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { BudgetGroup } from './group-budget'
 
-export const STAGES = ['carryOver', 'BS', 'DM', 'transfer'] as const satisfies readonly BudgetMove['stage'][]
-
-export type Stage = (typeof STAGES)[number]
+/** What changes the credits of a year after its initial budget. */
+export type Stage = Extract<BudgetMove['stage'], 'carryOver' | 'BS' | 'DM' | 'transfer'>
 
 /** How the credits of a year came to be what they are. */
 export type CreditStages = {

@@ -5,7 +5,7 @@ import type { Settings } from '../../portfolio/settings'
 export type VatFundRule = 'general' | 'cloud' | 'excluded'
 
 /** Accounts of digital spending and what the VAT compensation fund makes of them; the longest prefix decides. */
-export const VAT_FUND_ACCOUNTS: readonly { prefix: string; rule: VatFundRule }[] = [
+const VAT_FUND_ACCOUNTS: readonly { prefix: string; rule: VatFundRule }[] = [
   { prefix: '218', rule: 'general' },
   { prefix: '2051', rule: 'excluded' },
   { prefix: '65811', rule: 'cloud' },

@@ -1,14 +1,5 @@
 /** What the committee talks about, in this order. */
-export const TOPICS = [
-  'decisions',
-  'portfolio',
-  'difficulties',
-  'requests',
-  'capacity',
-  'budget',
-  'risks',
-  'dates',
-] as const
+const TOPICS = ['decisions', 'portfolio', 'difficulties', 'requests', 'capacity', 'budget', 'risks', 'dates'] as const
 
 export type Topic = (typeof TOPICS)[number]
 

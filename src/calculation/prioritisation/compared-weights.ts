@@ -5,8 +5,8 @@ import type { Comparison, Criterion } from '../../portfolio/criterion'
 import { groupJudgements, pairwiseWeights, type PairwiseWeights } from './pairwise-weights'
 
 /** Saaty's limit, and the ratio beyond which the judgements contradict each other too much to be used. */
-export const GOOD_CONSISTENCY = 0.1
-export const USABLE_CONSISTENCY = 0.2
+const GOOD_CONSISTENCY = 0.1
+const USABLE_CONSISTENCY = 0.2
 const MOST_CRITERIA = 15
 
 export type ComparedWeights = {

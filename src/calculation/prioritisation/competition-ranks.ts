@@ -32,6 +32,6 @@ function groupOf(score: number, leaders: Float64Array, groups: number): number {
 }
 
 /** Equality of scores whatever the last bits of their sums. */
-export function sameScore(a: number, b: number): boolean {
+function sameScore(a: number, b: number): boolean {
   return Math.abs(a - b) <= EQUALITY * Math.max(1, Math.abs(a))
 }

@@ -9,7 +9,7 @@ const RULE = 'D9D9D9'
 const THIN = 9525
 const SERIES_LINE = 28575
 
-export function solidFill(colour: Colour): string {
+function solidFill(colour: Colour): string {
   return `<a:solidFill>${rgb(colour.slice(1))}</a:solidFill>`
 }
 

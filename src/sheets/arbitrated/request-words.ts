@@ -56,6 +56,6 @@ export function proposalSentence(context: Words, request: RequestArbitration, na
 }
 
 /** A balance with its sign. */
-export function netText(context: Pick<SheetContext, 'format'>, net: number): string {
+function netText(context: Pick<SheetContext, 'format'>, net: number): string {
   return `${round(net, 1) > 0 ? '+' : ''}${pointsText(context, net)}`
 }

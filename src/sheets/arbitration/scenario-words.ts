@@ -5,7 +5,7 @@ import type { Names } from './names'
 type Words = Pick<SheetContext, 't' | 'format'>
 
 /** What a scenario supposes, in words: who works, with which credits, which decisions taken beforehand. */
-export function hypothesisText({ t, format }: Words, hypothesis: Hypothesis, names: Names): string {
+function hypothesisText({ t, format }: Words, hypothesis: Hypothesis, names: Names): string {
   const word = (key: string, parameters = {}) => t(`sheets.arbitration.scenario.${key}`, parameters)
   const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text)
   const { outsourcing, budgetShare, addedFte, earlierStarts, forced } = hypothesis

@@ -82,7 +82,7 @@ export function obstacleText(context: Words, { subject, forced, binding }: Verdi
 }
 
 /** The least that would admit it, in a sentence; null when no single limit is enough. */
-export function extraText(context: Words, extra: Verdict['smallestExtra'], names: Names): string | null {
+function extraText(context: Words, extra: Verdict['smallestExtra'], names: Names): string | null {
   if (extra === null) return null
   const amount = amountText(context, extra)
   if (amount === null) return null

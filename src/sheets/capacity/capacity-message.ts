@@ -3,7 +3,7 @@ import { compareCodes } from '../../portfolio/by-code'
 import type { SheetContext } from '../sheet-context'
 
 /** The overload with the highest rate; equal rates by team, then period. */
-export function worstOverload({ overloaded }: TeamLoad): LoadCell | null {
+function worstOverload({ overloaded }: TeamLoad): LoadCell | null {
   const [worst] = [...overloaded].sort(
     (a, b) =>
       (b.utilisation ?? Infinity) - (a.utilisation ?? Infinity) ||

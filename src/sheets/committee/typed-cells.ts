@@ -4,7 +4,7 @@ import type { GeneratedSheet, RawCell } from '../../workbook/raw-table'
 export type TypedCells = { decision: string; comment: string }
 
 /** The tables of a committee sheet that people type in; a workbook may have given their names a suffix. */
-export const TYPED_TABLES = ['CommitteeRequests', 'CommitteeDifficulties', 'CommitteeKept'] as const
+const TYPED_TABLES = ['CommitteeRequests', 'CommitteeDifficulties', 'CommitteeKept'] as const
 
 /**
  * What was typed in the earlier version of a committee sheet, by the code of the row. Tables are found by their names

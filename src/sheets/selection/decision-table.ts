@@ -8,7 +8,7 @@ import { kindText, priceCell, reasonText, startText, valueCell } from '../arbitr
 import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
 
-export const TITLE_WIDTH = 34
+const TITLE_WIDTH = 34
 const CODES_WIDTH = 20
 const WHY_WIDTH = 52
 /** Years with a column of their own; the cost of the others is added up. */

@@ -17,7 +17,7 @@ const NAMED = 6
 type TeamRow = { code: string; demand: Days; capacity: Days | null; external: Days; full: Period[] }
 
 /** Each team over all periods: what is asked of it, what it can give, what is bought, when it is full. */
-export function teamRows(uses: readonly TeamUse[]): TeamRow[] {
+function teamRows(uses: readonly TeamUse[]): TeamRow[] {
   return [...groupBy(uses, ({ team }) => team)]
     .map(([code, rows]) => ({
       code,

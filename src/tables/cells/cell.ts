@@ -63,6 +63,3 @@ export function failed<V>(code: string, cell: FilledCell, params: PlainParameter
     problem: { code, severity: 'warning', params: { value: String(cell), ...params } },
   }
 }
-
-/** A cell that says nothing. */
-export const nothing = { value: null, native: true } as const

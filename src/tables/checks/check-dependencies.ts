@@ -26,7 +26,7 @@ export function checkDependencies({ dependencies, projects }: Portfolio, ledger:
  * The codes of one circle of links, its first code repeated at the end; empty when there is none. It starts at the
  * smallest code from which a circle is reached, whatever the order of the rows.
  */
-export function circleIn(links: readonly Pick<Dependency, 'from' | 'to'>[]): string[] {
+function circleIn(links: readonly Pick<Dependency, 'from' | 'to'>[]): string[] {
   const next = new Map<string, string[]>()
   for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to])
   for (const targets of next.values()) targets.sort()

@@ -5,7 +5,6 @@ import { minimalConflict } from '../../../src/calculation/selection/conflict'
 import type { RowMeaning } from '../../../src/calculation/selection/linear-model'
 import { evaluateChoice } from '../../../src/calculation/selection/evaluate-choice'
 import { priceOfForcing } from '../../../src/calculation/selection/explain-selection'
-import { efficientFrontier } from '../../../src/calculation/selection/frontier'
 import type { Choice, SelectionProblem } from '../../../src/calculation/selection/selection-problem'
 import { relaxSelection } from '../../../src/calculation/selection/relax-selection'
 import { searchSelection, startSearch } from '../../../src/calculation/selection/search-selection'
@@ -43,14 +42,6 @@ describe('twelve candidates, three yearly budgets, three roles', () => {
       [190, 120, 50],
       [0, 0, 0],
       [145, 105, 40],
-    ])
-  })
-
-  test('the frontier from 40 % to 130 % of the budgets', async () => {
-    const shares = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3]
-    const points = await efficientFrontier(outsourced, shares)
-    expect(points.map(({ selection }) => selection.evaluation!.value)).toEqual([
-      251, 315, 387, 442, 481, 533, 548, 556, 556, 556,
     ])
   })
 
