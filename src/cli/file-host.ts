@@ -11,6 +11,7 @@ import { writeSheets } from '../files/write-sheets'
 import type { Lang } from '../i18n/translate'
 import { InputsChangedError } from '../portfolio/errors'
 import { fingerprint } from '../workbook/fingerprint'
+import { readTables } from '../workbook/kept-tables'
 import type { WorkbookHost } from '../workbook/workbook-host'
 import { CliError, systemReason } from './cli-error'
 import { csvSheet } from './csv-sheet'
@@ -25,7 +26,7 @@ export function fileHost({ input, output, lang }: { input: string; output: strin
   const change: WorkbookHost['change'] = async ({ edits, plans, close = [] }, inputs, progress) => {
     progress?.(0, 3)
     const bytes = await workbookBytes(input, lang)
-    const tables = readWorkbook(bytes).tables.filter(({ id }) => inputs.tables.includes(id))
+    const tables = readTables(readWorkbook(bytes)).filter(({ id }) => inputs.tables.includes(id))
     if (fingerprint(tables) !== inputs.fingerprint) throw new InputsChangedError()
     progress?.(1, 3)
     const written = writeSheets(writeCells(bytes, edits), plans)

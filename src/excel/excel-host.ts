@@ -1,5 +1,6 @@
 import { InputsChangedError } from '../portfolio/errors'
 import { fingerprint } from '../workbook/fingerprint'
+import { readTables } from '../workbook/kept-tables'
 import type { RawWorkbook } from '../workbook/raw-table'
 import type { ApplyReport, Inputs, WorkbookHost } from '../workbook/workbook-host'
 import { capabilities, type Capabilities } from './capabilities'
@@ -70,9 +71,9 @@ async function readAll(context: Excel.RequestContext, options: ReadOptions) {
 }
 
 /** Between calculation and writing a user or a co-author may have edited what was calculated from. */
-function refuseChanged({ tables }: RawWorkbook, inputs: Inputs): void {
+function refuseChanged(workbook: RawWorkbook, inputs: Inputs): void {
   const wanted = new Set(inputs.tables)
-  if (fingerprint(tables.filter(({ id }) => wanted.has(id))) !== inputs.fingerprint) throw new InputsChangedError()
+  if (fingerprint(readTables(workbook).filter(({ id }) => wanted.has(id))) !== inputs.fingerprint) throw new InputsChangedError()
 }
 
 function reportOf(targets: readonly Target[]): ApplyReport {

@@ -16,6 +16,7 @@ import type {
 import type { Request } from './request'
 import type { Scenario, ScenarioProject } from './scenario'
 import type { Settings } from './settings'
+import type { FrozenSession, SnapshotRow } from './snapshot'
 import type { Capacity, Team, Workload } from './team'
 
 /**
@@ -55,4 +56,6 @@ export type Portfolio = {
   members: Member[]
   decisions: Decision[]
   planVersions: PlanVersionRow[]
+  frozenSessions: FrozenSession[]
+  snapshots: SnapshotRow[]
 }

@@ -99,5 +99,6 @@ export function openRoadmap(workbook: RawWorkbook, mapping?: Mapping): Roadmap {
 /** The raw tables that something was read from, as they stand in the workbook. */
 function inputsOf({ tables }: RawWorkbook, { sources }: PortfolioReading): Inputs {
   const ids = new Set(sources.map(({ raw }) => raw.id))
-  return { tables: [...ids], fingerprint: fingerprint(tables.filter(({ id }) => ids.has(id))) }
+  const own = tables.filter(({ id }) => ids.has(id))
+  return { tables: own.map(({ id }) => id), fingerprint: fingerprint(own) }
 }

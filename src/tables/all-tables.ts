@@ -22,6 +22,7 @@ import { requests } from './declared/requests'
 import { risks } from './declared/risks'
 import { scenarioProjects, scenarios } from './declared/scenarios'
 import { scores } from './declared/scores'
+import { frozenSessions, snapshots } from './declared/snapshots'
 import { teams } from './declared/teams'
 import { workload } from './declared/workload'
 import type { RowTableId, TableDeclaration } from './table'
@@ -58,6 +59,8 @@ export const TABLES = {
   members,
   decisions,
   planVersions,
+  frozenSessions,
+  snapshots,
 } as const satisfies { [T in RowTableId]: TableDeclaration<T> }
 
 export const TABLE_IDS = Object.keys(TABLES) as RowTableId[]

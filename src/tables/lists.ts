@@ -163,6 +163,11 @@ export const LISTS = {
     late: label('En retard', 'Late', 'retard', 'overdue'),
     cancelled: label('Annulée', 'Cancelled', 'annulé', 'abandonnée', 'canceled'),
   },
+  proposedWeather: {
+    green: label('Beau temps', 'Sunny', 'vert'),
+    amber: label('Nuages', 'Cloudy', 'orange'),
+    red: label('Orage', 'Stormy', 'rouge'),
+  },
   planVersionKind: {
     initial: label('Initiale', 'Initial', 'initial', 'plan initial', 'première', 'original'),
     revision: label('Révision', 'Revision', 'révisée', 'révisé', 'modificative', 'revised'),

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../portfolio/default-settings'
 import { NothingRecognisedError } from '../portfolio/errors'
 import type { Portfolio } from '../portfolio/portfolio'
+import { keptTables } from '../workbook/kept-tables'
 import { rawAddress, type RawTable, type RawWorkbook } from '../workbook/raw-table'
 import { TABLE_IDS, TABLES } from './all-tables'
 import { checkDependencies } from './checks/check-dependencies'
@@ -9,6 +10,7 @@ import { checkDays } from './checks/check-days'
 import { checkLimits } from './checks/check-limits'
 import { checkPercents } from './checks/check-percents'
 import { checkProjects } from './checks/check-projects'
+import { checkSnapshots } from './checks/check-snapshots'
 import { checkAllWeights } from './checks/check-weights'
 import { checkUnits } from './checks/check-units'
 import { resolveReferences } from './checks/references'
@@ -42,11 +44,12 @@ export function readPortfolio(workbook: RawWorkbook, mapping?: Mapping): Portfol
     keys.set(found.table, finder)
     return readOne(found, workbook.date1904, ledger, finder)
   }
-  const tables = recognised.map(read)
+  const tables = [...recognised, ...keptOnes(workbook, ledger)].map(read)
   const criteria = entitiesOf(tables, 'criteria')
   const { scores, left } = spreadScores(tables, unrecognised, criteria)
   tables.push(...scores.map(read))
-  if (tables.length === 0 && settings.length === 0) throw new NothingRecognisedError(lookedFor())
+  if (recognised.length === 0 && scores.length === 0 && settings.length === 0)
+    throw new NothingRecognisedError(lookedFor())
   holdRepeatedTables(tables, ledger)
   resolveReferences(tables, ledger)
   settleAssumptions(tables, ledger)
@@ -63,6 +66,7 @@ export function readPortfolio(workbook: RawWorkbook, mapping?: Mapping): Portfol
     ...Object.fromEntries(TABLE_IDS.map((table) => [table, entitiesOf(tables, table)])),
   } as Portfolio
   checkProjects(portfolio, ledger)
+  checkSnapshots(portfolio, ledger)
   checkAllWeights(portfolio, ledger)
   checkDependencies(portfolio, ledger)
   checkExecution(portfolio, ledger)
@@ -124,6 +128,18 @@ function sortOut(
   }
   return { recognised, settings, unrecognised }
 }
+
+/** What closed sessions froze, in the sheet of ours that keeps it. */
+function keptOnes(workbook: RawWorkbook, ledger: Ledger): Recognised[] {
+  return keptTables(workbook).flatMap((raw) => {
+    const found = recognise(raw)
+    if ('raw' in found && KEPT.has(found.table)) return [found]
+    ledger.place(raw.sheet, rawAddress(raw, 0, 0), 'snapshotsUnread', 'warning', { table: raw.name })
+    return []
+  })
+}
+
+const KEPT: ReadonlySet<RowTableId> = new Set(['frozenSessions', 'snapshots'])
 
 function readOne(found: Recognised, date1904: boolean, ledger: Ledger, finder: Memory): TableRows {
   const { recognised, swapped } = withChapterAndNatureByContent(found)

@@ -45,6 +45,8 @@ export function portfolioOf(parts: Partial<Portfolio> = {}): Portfolio {
     members: [],
     decisions: [],
     planVersions: [],
+    frozenSessions: [],
+    snapshots: [],
     ...parts,
   }
 }

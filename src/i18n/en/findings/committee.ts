@@ -1,4 +1,8 @@
 export const committeeFindings = {
+  projectRecoded: {
+    message: 'Project {{from}} is gone and project {{to}} bears the same title: "{{title}}".',
+    mend: 'If it is the same project, give it its code back: it will be compared from one session to the next.',
+  },
   committeeRequestsIncomplete: {
     message: '{{rows, noun(one: request; other: requests)}} incomplete before the session: {{numbers}}.',
     mend: 'Complete the request (subject, department, reason, cost, MOE days, wished date) or take it off the agenda.',

@@ -1,5 +1,26 @@
 /** What reading cells, rows and tables finds. `value` is the cell as typed, `column` its header. */
 export const readingFindings = {
+  snapshotChanged: {
+    message: 'The row of project {{project}}, frozen at the session of {{session, date}}, was changed since.',
+    mend: 'Undo the change, or take the row from a saved copy; until then the comparison uses what it says today.',
+  },
+  frozenTotalsChanged: {
+    message: 'The row that sums up the frozen session of {{session, date}} was changed since.',
+    mend: 'Undo the change, or take the row from a saved copy; the comparison uses the rows of the projects.',
+  },
+  snapshotRowsDiffer: {
+    message:
+      'The session of {{session, date}} had frozen {{projects, noun(one: project; other: projects)}}; {{found, noun(one: row is read; other: rows are read)}} today.',
+    mend: 'Put the missing rows back, or take those that were added away, from a saved copy of the workbook.',
+  },
+  snapshotUnlisted: {
+    message: 'Projects are frozen at the session of {{session, date}}, which is not among the frozen sessions.',
+    mend: 'Put the row of the session back from a saved copy; until then the comparison uses the projects as they are.',
+  },
+  snapshotsUnread: {
+    message: 'Table "{{table}}", which keeps the frozen sessions, has lost its headers: it is not read.',
+    mend: 'Put the headers of the table back as they were, or take the sheet from a saved copy.',
+  },
   errorCell: {
     message: 'Column “{{column}}” holds the error “{{value}}”: the cell is not read.',
     mend: 'Correct the formula of this cell, or type its value.',

@@ -1,4 +1,8 @@
 export const committeeFindings = {
+  projectRecoded: {
+    message: 'Le projet {{from}} a disparu et le projet {{to}} porte le même intitulé : « {{title}} ».',
+    mend: 'Si c’est le même projet, lui rendre son code : il sera comparé d’une séance à l’autre.',
+  },
   committeeRequestsIncomplete: {
     message: '{{rows, noun(one: demande incomplète; other: demandes incomplètes)}} avant la séance : {{numbers}}.',
     mend: 'Compléter la fiche (objet, direction, motif, coût, jours MOE, date souhaitée) ou retirer la demande de l’ordre du jour.',

@@ -1,5 +1,26 @@
 /** What reading cells, rows and tables finds. `value` is the cell as typed, `column` its header. */
 export const readingFindings = {
+  snapshotChanged: {
+    message: 'La ligne du projet {{project}}, figée à la séance du {{session, date}}, a été modifiée depuis.',
+    mend: 'Annulez la modification, ou reprenez la ligne dans une sauvegarde ; d’ici là, la comparaison utilise ce qu’elle dit aujourd’hui.',
+  },
+  frozenTotalsChanged: {
+    message: 'La ligne qui résume la séance figée du {{session, date}} a été modifiée depuis.',
+    mend: 'Annulez la modification, ou reprenez la ligne dans une sauvegarde ; la comparaison utilise les lignes des projets.',
+  },
+  snapshotRowsDiffer: {
+    message:
+      'La séance du {{session, date}} avait figé {{projects, noun(one: projet; other: projets)}} ; {{found, noun(one: ligne est lue; other: lignes sont lues)}} aujourd’hui.',
+    mend: 'Remettez les lignes qui manquent, ou retirez celles qui ont été ajoutées, d’après une sauvegarde du classeur.',
+  },
+  snapshotUnlisted: {
+    message: 'Des projets sont figés à la séance du {{session, date}}, qui ne figure pas parmi les séances figées.',
+    mend: 'Remettez la ligne de la séance d’après une sauvegarde ; d’ici là, la comparaison utilise les projets tels quels.',
+  },
+  snapshotsUnread: {
+    message: 'Le tableau « {{table}} », qui garde les séances figées, n’a plus ses en-têtes : il n’est pas lu.',
+    mend: 'Remettez les en-têtes du tableau tels qu’ils étaient, ou reprenez la feuille dans une sauvegarde.',
+  },
   errorCell: {
     message: 'La colonne « {{column}} » contient l’erreur « {{value}} » : la cellule n’est pas lue.',
     mend: 'Corrigez la formule de cette cellule, ou saisissez sa valeur.',
