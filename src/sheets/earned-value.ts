@@ -1,6 +1,5 @@
-import type { CostRisk } from '../calculation/budget/cost-risk'
 import type { EarnedPortfolio } from '../calculation/budget/earn-portfolio'
-import type { EndRisk } from '../calculation/budget/end-risk'
+import type { BudgetFollowUp } from '../calculation/budget/follow-budget'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import { riskLines } from './earned-value/risk-lines'
@@ -8,6 +7,7 @@ import { curveChart, indexChart } from './earned-value/earned-charts'
 import { earnedObjectiveTable, earnedProjectTable } from './earned-value/earned-tables'
 import { endLines, endTable } from './earned-value/end-dates'
 import { curveTable, estimateTable, scheduleTable, type LiveCurve } from './earned-value/forecast-tables'
+import { pastLines, pastTable } from './earned-value/past-estimates'
 import { below, type Block } from './layout/block'
 import { chartBlock } from './layout/chart-block'
 import { composeSheet } from './layout/compose-sheet'
@@ -28,9 +28,10 @@ const COLUMNS = 14
 /** What the work done is worth beside what was planned and spent: portfolio, objectives, projects, curve and forecasts. */
 export function earnedValueSheet(
   context: SheetContext,
-  { portfolio, earned, risk, ends }: { portfolio: Portfolio; earned: EarnedPortfolio; risk: CostRisk; ends: EndRisk },
+  { portfolio, budget }: { portfolio: Portfolio; budget: Pick<BudgetFollowUp, 'earned' | 'risk' | 'ends' | 'past'> },
 ): SheetPlan {
   const { t } = context
+  const { earned, risk, ends, past } = budget
   const blocks: Block[] = [head(context, earned)]
   const breaks: number[] = []
   const heading = (key: string, row = below(blocks, 1).row) => {
@@ -51,7 +52,9 @@ export function earnedValueSheet(
     const chances = riskLines(context, below([schedule ?? estimates], 1), risk)
     const endWords = endLines(context, below([chances], 1), ends)
     const lateEnds = endTable(context, below([endWords], 1), ends)
-    const projectsAt = below([lateEnds ?? endWords], 2)
+    const pastWords = pastLines(context, below([lateEnds ?? endWords], 1), past)
+    const pastFigures = pastTable(context, below([pastWords], 1), past)
+    const projectsAt = below([pastFigures ?? pastWords], 2)
     const light = isLight(earned.projects.length * 4, portfolio.projects.length)
     const live = liveExecution(context, portfolio)
     const projects = earnedProjectTable(context, projectsAt, { earned, live, light })
@@ -74,7 +77,9 @@ export function earnedValueSheet(
     place(chances)
     place(endWords)
     if (lateEnds) place(lateEnds)
-    breaks.push(estimatesAt.row, projectsAt.row)
+    place(pastWords)
+    if (pastFigures) place(pastFigures)
+    breaks.push(estimatesAt.row, endWords.area.from.row + 1, projectsAt.row)
     heading('projects', projectsAt.row - 1)
     place(projects)
     if (earned.curve.points.length > 0) {

@@ -11,7 +11,6 @@ import type { Figure, Picture } from './step'
 /** What was voted, committed and paid, and what will it cost in the end? */
 export function costsStep({ reading, calculations, context }: StepInput): StepOutput {
   const budget = calculations.budget()
-  const { earned } = budget
   const { portfolio } = reading
   return {
     figures: costFigures(budget),
@@ -21,9 +20,7 @@ export function costsStep({ reading, calculations, context }: StepInput): StepOu
     findings: budget.findings,
     plans: [
       variancesSheet(context, { portfolio, budget }),
-      ...(earned.whole.known > 0
-        ? [earnedValueSheet(context, { portfolio, earned, risk: budget.risk, ends: budget.ends })]
-        : []),
+      ...(budget.earned.whole.known > 0 ? [earnedValueSheet(context, { portfolio, budget })] : []),
       ...(hasFunding(budget, portfolio) ? [fundingSheet(context, { portfolio, budget })] : []),
     ],
   }

@@ -9,8 +9,8 @@ import { formulasOf, numbersOf, sheetContext, textsOf } from './sheet-context'
 const { portfolio: sample, sources } = sampleReading()
 const sheetOf = (portfolio: typeof sample, lang: 'fr' | 'en', withSources = false) => {
   const context = sheetContext(lang, withSources ? sources : [])
-  const { earned, risk, ends } = followBudget(portfolio, { dataDate: context.dataDate })
-  return earnedValueSheet(context, { portfolio, earned, risk, ends })
+  const budget = followBudget(portfolio, { dataDate: context.dataDate })
+  return earnedValueSheet(context, { portfolio, budget })
 }
 
 describe('the example department', () => {
@@ -76,4 +76,22 @@ test('says when projects may end and who is most likely to be late, or why nothi
   const settings = { ...sample.settings, delaySpread: { low: null, high: null } }
   const unknown = textsOf(sheetOf({ ...sample, settings }, 'en')).join(' ')
   expect(unknown).toContain('neither earliest and latest ends by project')
+})
+
+test('says how far the estimates of finished projects were from what happened, or why nothing says so', () => {
+  const plan = sheetOf(sample, 'fr', true)
+  expect(textsOf(plan).join(' ')).toMatch(/Durée\s: \d+,\d\s%\sde plus que prévu au total, sur 20\sprojets terminés/)
+  expect(plan.tables.find(({ name }) => name === 'EarnedValuePast')).toBeDefined()
+  const [first] = sample.projects.filter(({ status }) => status === 'finished')
+  const projects = sample.projects.map((project) =>
+    project.status === 'finished' && project !== first ? { ...project, status: 'inProgress' as const } : project,
+  )
+  const few = textsOf(sheetOf({ ...sample, projects }, 'en')).join(' ')
+  expect(few).toContain('over 1 finished project.')
+  expect(few).toContain('an indication, not a rule')
+  const none = projects.map((project) => (project === first ? { ...project, status: 'dropped' as const } : project))
+  const unknown = sheetOf({ ...sample, projects: none }, 'en')
+  expect(textsOf(unknown).join(' ')).toContain('Cost: n/a, no finished project')
+  expect(unknown.tables.find(({ name }) => name === 'EarnedValuePast')).toBeUndefined()
+  expect(planViolations(unknown)).toEqual([])
 })

@@ -13,6 +13,7 @@ import { DIMENSIONS, usesBudget, type Dimension } from './entries'
 import { endRisk, type EndRisk } from './end-risk'
 import { followFunding, type FundingFollowUp } from './follow-funding'
 import { groupBudget, type BudgetGroup } from './group-budget'
+import { pastEstimates, type PastEstimates } from './past-estimates'
 import { projectCosts, type ProjectCost } from './project-costs'
 import { creditDifferences, type CreditDifference } from './reconcile'
 import { costWaterfall, type Waterfall } from './waterfall'
@@ -51,6 +52,7 @@ export type BudgetFollowUp = {
   earned: EarnedPortfolio
   risk: CostRisk
   ends: EndRisk
+  past: PastEstimates
   funding: FundingFollowUp
   overspends: ChapterOverspend[]
   exceptions: LineExceptions
@@ -103,6 +105,7 @@ export function followBudget(portfolio: Portfolio, { dataDate }: { dataDate: Dat
     earned,
     risk: costRisk(portfolio, costs),
     ends: endRisk(portfolio, { dataDate }),
+    past: pastEstimates(portfolio.projects, costs),
     funding: followFunding(portfolio, { dataDate, costs, byYear: by.year }),
     overspends: chapterOverspends(portfolio, dataDate),
     exceptions: lineExceptions(portfolio),

@@ -54,8 +54,26 @@ export const earnedValueSheet = {
     typedRange: 'Typed',
     assumedRange: 'Assumed',
   },
+  past: {
+    cost: 'Cost: authorisation or envelope, against the final cost',
+    duration: 'Duration: baseline, against the days it took',
+    costOver:
+      'Cost: {{share, percent}} more than granted in all, over {{compared, noun(one: finished project; other: finished projects)}}.',
+    costUnder:
+      'Cost: {{share, percent}} less than granted in all, over {{compared, noun(one: finished project; other: finished projects)}}.',
+    durationOver:
+      'Duration: {{share, percent}} longer than planned in all, over {{compared, noun(one: finished project; other: finished projects)}}.',
+    durationUnder:
+      'Duration: {{share, percent}} shorter than planned in all, over {{compared, noun(one: finished project; other: finished projects)}}.',
+    costUnknown: 'Cost: n/a, no finished project has both an authorisation or envelope and a final cost.',
+    durationUnknown: 'Duration: n/a, no finished project has a planned start, a baseline end and the end that came.',
+    method:
+      'Error: distance between estimate and outcome, over the outcome. The drifts assumed in the Settings can be checked against these figures.',
+    few: 'Fewer than {{enough, count}} projects: an indication, not a rule.',
+  },
   headings: {
     ends: 'Will projects end on time? Those most likely to be late (annex)',
+    past: 'How good were past estimates? Finished projects (annex)',
     risk: 'Can the final cost exceed the envelopes? (annex)',
     objectives: 'By objective',
     estimates: 'Four estimates of the portfolio’s final cost, depending on what is supposed of the rest',
@@ -101,6 +119,13 @@ export const earnedValueSheet = {
     endLate: 'Chance of ending late',
     endCritical: 'Decides the end of all',
     endRange: 'Range',
+    estimated: 'What was estimated',
+    compared: 'Projects compared',
+    meanError: 'Mean error',
+    medianError: 'Median error',
+    within25: 'Within 25 %',
+    weightedError: 'Errors over the total',
+    bias: 'Total against estimate',
   },
   origin: {
     typed: 'Typed',

@@ -54,8 +54,27 @@ export const earnedValueSheet = {
     typedRange: 'Saisie',
     assumedRange: 'Supposée',
   },
+  past: {
+    cost: 'Coût : autorisation ou enveloppe, comparée au coût final',
+    duration: 'Durée : planning de référence, comparé aux jours passés',
+    costOver:
+      'Coût : {{share, percent}} de plus que prévu au total, sur {{compared, noun(one: projet terminé; other: projets terminés)}}.',
+    costUnder:
+      'Coût : {{share, percent}} de moins que prévu au total, sur {{compared, noun(one: projet terminé; other: projets terminés)}}.',
+    durationOver:
+      'Durée : {{share, percent}} de plus que prévu au total, sur {{compared, noun(one: projet terminé; other: projets terminés)}}.',
+    durationUnder:
+      'Durée : {{share, percent}} de moins que prévu au total, sur {{compared, noun(one: projet terminé; other: projets terminés)}}.',
+    costUnknown: 'Coût : n. d., aucun projet terminé n’a à la fois une autorisation ou une enveloppe et un coût final.',
+    durationUnknown:
+      'Durée : n. d., aucun projet terminé n’a à la fois un début prévu, une fin de référence et une fin constatée.',
+    method:
+      'Erreur : distance entre l’estimation et le constat, rapportée au constat. Les dérives supposées dans les Paramètres peuvent être comparées à ces chiffres.',
+    few: 'Moins de {{enough, count}} projets : une indication, pas une règle.',
+  },
   headings: {
     ends: 'Les projets finiront-ils à temps ? Les plus exposés au retard (annexe)',
+    past: 'Les estimations passées étaient-elles justes ? Projets terminés (annexe)',
     risk: 'Le coût final peut-il dépasser les enveloppes ? (annexe)',
     objectives: 'Par objectif',
     estimates: 'Quatre estimations du coût final du portefeuille, selon ce que l’on suppose de la suite',
@@ -101,6 +120,13 @@ export const earnedValueSheet = {
     endLate: 'Chance de finir en retard',
     endCritical: 'Décide de la fin de tous',
     endRange: 'Fourchette',
+    estimated: 'Ce qui était estimé',
+    compared: 'Projets comparés',
+    meanError: 'Erreur moyenne',
+    medianError: 'Erreur médiane',
+    within25: 'À 25 % près',
+    weightedError: 'Erreurs sur le total',
+    bias: 'Écart du total à l’estimation',
   },
   origin: {
     typed: 'Saisie',
