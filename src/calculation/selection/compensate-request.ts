@@ -22,7 +22,9 @@ export type Compensation = {
  * value the one that frees most money comes first. An empty set says that the request fits as it is, no answer that
  * nothing makes it fit.
  *
- * Each answer is an exact selection; the next one must keep a project that each earlier answer postpones.
+ * Each answer is an exact selection; the next one must keep a project that each earlier answer postpones. A search that
+ * stops before it has found any takes the projects back one by one, the most valuable first, and says `bestFound`; no
+ * answer is given for proven only.
  */
 export async function compensateRequest(
   problem: SelectionProblem,
@@ -36,7 +38,7 @@ export async function compensateRequest(
   while (found.length < answers) {
     const keepOne = found.map(({ postponed }): Link => ({ kind: 'atLeast', group: postponed, count: 1 }))
     const restricted = keepOrLeave(standing, approved, { request, locked, keepOne })
-    const { status, choice } = await solveSelection(restricted, options)
+    const { status, choice } = await answerOf(restricted, approved, request, options)
     if (!choice) break
     const left = approved.flatMap((option, i) => (option !== null && choice[i] === null && i !== request ? [i] : []))
     const postponed = withoutSuperfluous(standing, approved, { left, request })
@@ -46,6 +48,36 @@ export async function compensateRequest(
     if (postponed.length === 0) break
   }
   return found
+}
+
+type Answer = { status: SelectionStatus; choice: Choice | null }
+
+async function answerOf(
+  restricted: SelectionProblem,
+  approved: Choice,
+  request: number,
+  options: SolveOptions,
+): Promise<Answer> {
+  const solved = await solveSelection(restricted, options)
+  if (solved.choice || solved.status === 'infeasible') return solved
+  const choice = takenBack(restricted, approved, request)
+  if (choice) return { status: 'bestFound', choice }
+  const { nodes: _, ...toTheEnd } = options
+  return solveSelection(restricted, toTheEnd)
+}
+
+/** The request at its earliest start beside those that must stay, then the others as long as they fit. */
+function takenBack(restricted: SelectionProblem, approved: Choice, request: number): Choice | null {
+  const { candidates } = restricted
+  const stay = candidates.map(({ mandatory }, i) => (mandatory && i !== request ? 0 : null))
+  let choice = withEarliestStart(restricted, stay, request)
+  const worth = (i: number) => candidates[i]!.options[0]!.value
+  const others = [...candidates.keys()].filter((i) => i !== request && stay[i] === null && approved[i] !== null)
+  for (const candidate of others.sort((a, b) => worth(b) - worth(a) || a - b)) {
+    const more: Choice | null = choice && choice.with(candidate, 0)
+    if (more && evaluateChoice(restricted, more).violations.length === 0) choice = more
+  }
+  return choice
 }
 
 function without(choice: Choice, left: readonly number[]): Choice {
