@@ -3,11 +3,11 @@ import { compareCodes } from '../portfolio/by-code'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import {
+  fillsPage,
   loadChanges,
   loadChangeTable,
   moneyChanges,
   moneyChangeTable,
-  MOST_LOADS,
   optionTable,
 } from './arbitrated/option-tables'
 import { answerSentence } from './arbitrated/request-words'
@@ -21,6 +21,9 @@ import type { SheetContext } from './sheet-context'
 
 const WIDTH = 235
 const CHART = { columns: 7, height: 14 }
+/** More lines of load than that are not read one by one; on a page of their own there is room for more. */
+const MOST_LOADS = 6
+const MOST_LOADS_APART = 20
 
 /** For each request: does it fit, in exchange for which approved projects, and what that changes. A page in all, then a page each. */
 export function arbitratedSheet(
@@ -56,7 +59,7 @@ export function arbitratedSheet(
   }
   for (const request of rows) {
     breaks.push(below(blocks, 1).row + 1)
-    requestBlocks(context, { request, names, blocks })
+    requestBlocks(context, { request, names, blocks, breaks })
   }
   return composeSheet(context, {
     identity: 'arbitrated',
@@ -78,7 +81,7 @@ function possibleFirst(requests: readonly RequestArbitration[]): RequestArbitrat
 
 function requestBlocks(
   context: SheetContext,
-  { request, names, blocks }: { request: RequestArbitration; names: Names; blocks: Block[] },
+  { request, names, blocks, breaks }: { request: RequestArbitration; names: Names; blocks: Block[]; breaks: number[] },
 ): void {
   const { t } = context
   const next = (gap: number) => ({ row: below(blocks, gap).row, column: 0 })
@@ -100,6 +103,8 @@ function requestBlocks(
   }
   const money = moneyChanges(best)
   const aside = () => ({ row: next(0).row, column: 1 })
+  const apart = fillsPage(request.options)
+  if (apart) breaks.push(below(blocks, 1).row + 1)
   heading('money')
   if (money.length > 0) blocks.push(moneyChangeTable(context, aside(), { rows: money, name: name('Money') }))
   else text(0, [{ text: t('sheets.arbitrated.noChange'), format: 'note' }])
@@ -109,9 +114,10 @@ function requestBlocks(
     text(0, [{ text: t('sheets.arbitrated.noChange'), format: 'note' }])
     return
   }
-  blocks.push(loadChangeTable(context, aside(), { rows: load, names, name: name('Load') }))
-  if (load.length > MOST_LOADS) {
-    const shown = t('sheets.arbitrated.moreLoad', { shown: MOST_LOADS, all: load.length })
-    text(0, [{ text: shown, format: 'note' }])
+  const shown = load.slice(0, apart ? MOST_LOADS_APART : MOST_LOADS)
+  blocks.push(loadChangeTable(context, aside(), { rows: shown, names, name: name('Load') }))
+  if (load.length > shown.length) {
+    const more = t('sheets.arbitrated.moreLoad', { shown: shown.length, all: load.length })
+    text(0, [{ text: more, format: 'note' }])
   }
 }

@@ -6,8 +6,15 @@ import type { Colour, PlanSeries, SheetPlan } from '../workbook/sheet-plan'
 import { proposedScenario } from './arbitration/answer'
 import { namesOf } from './arbitration/names'
 import { frontierMessage } from './frontier/frontier-message'
-import { marksOf, marksTable, pointsTable, scarcityTable, type Mark } from './frontier/frontier-tables'
-import { knownPoints, type KnownPoint } from './frontier/next-euro'
+import {
+  marksOf,
+  marksTable,
+  pointsTable,
+  rankedScarcities,
+  scarcityTable,
+  type Mark,
+} from './frontier/frontier-tables'
+import { knownPoints, undominated, type KnownPoint } from './frontier/next-euro'
 import { below, type Block } from './layout/block'
 import { chartBlock } from './layout/chart-block'
 import { composeSheet } from './layout/compose-sheet'
@@ -55,7 +62,7 @@ export function frontierSheet(
   const marksAt = { row: table.area.to.row + 2, column: 0 }
   const markTable = marks.length > 0 ? marksTable(context, marksAt, marks) : null
   blocks.push(
-    ...frontierChart(context, chartAt, { points, marks, beside: PRINTED + 2 }),
+    ...frontierChart(context, chartAt, { points: undominated(points), marks, beside: PRINTED + 2 }),
     textBlock(
       { row: headingRow, column: 0 },
       { lines: [{ text: t('sheets.frontier.heading.points'), format: 'heading' }], width: WIDTH },
@@ -63,13 +70,13 @@ export function frontierSheet(
     table,
     ...(markTable === null ? [] : [markTable]),
   )
-  const scarcities = proposedScenario(arbitration)?.scarcities ?? []
+  const scarcities = rankedScarcities(proposedScenario(arbitration)?.scarcities ?? [])
   if (scarcities.length > 0) {
     text(1, [
       { text: t('sheets.frontier.heading.scarcity'), format: 'heading' },
       { text: t('sheets.frontier.heading.scarcityNote'), format: 'note' },
     ])
-    blocks.push(scarcityTable(context, next(0), { scarcities, names }))
+    blocks.push(scarcityTable(context, next(0), { rows: scarcities, names }))
   }
   return composeSheet(context, { ...parts, blocks, breaks: [headingRow + 1], lastPrintedColumn: PRINTED })
 }

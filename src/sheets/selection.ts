@@ -124,13 +124,18 @@ function conflictBlocks(context: SheetContext, { scenario, names, blocks }: Omit
   }
 }
 
-/** What the model had to suppose, in the words of the findings: the first ones, the Checks sheet holds what was read. */
+/** What the model had to suppose, in the words of the findings: the first ones; the Checks sheet holds them all. */
 function findingLines({ t }: SheetContext, { findings }: Arbitration, blocks: Block[]): void {
   if (findings.length === 0) return
   const lines = findings
     .slice(0, FINDINGS)
     .map(({ code, params }): TextLine => ({ text: `• ${t(`findings.${code}.message`, params)}`, format: 'note' }))
-  blocks.push(words(blocks, 1, [{ text: t('sheets.selection.heading.findings'), format: 'heading' }, ...lines]))
+  const others = findings.length - lines.length
+  const rest: TextLine[] =
+    others > 0 ? [{ text: t('sheets.selection.moreFindings', { count: others }), format: 'note' }] : []
+  blocks.push(
+    words(blocks, 1, [{ text: t('sheets.selection.heading.findings'), format: 'heading' }, ...lines, ...rest]),
+  )
 }
 
 function words(blocks: readonly Block[], gap: number, lines: TextLine[]): Block {

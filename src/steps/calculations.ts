@@ -1,4 +1,7 @@
 import type { Arbitration } from '../calculation/arbitration/arbitration'
+import { OUTSOURCED } from '../calculation/arbitration/hypotheses'
+import { portfolioProblem } from '../calculation/arbitration/portfolio-problem'
+import { subjectScores } from '../calculation/arbitration/subject-scores'
 import { followBudget, type BudgetFollowUp } from '../calculation/budget/follow-budget'
 import { loadTeams } from '../calculation/capacity/load-teams'
 import type { TeamLoad } from '../calculation/capacity/team-load'
@@ -7,9 +10,11 @@ import type { CommitteePack } from '../calculation/committee/committee-pack'
 import { followIndicators, type Indicators } from '../calculation/indicators/follow-indicators'
 import { rankProjects } from '../calculation/prioritisation/rank-projects'
 import type { Ranking } from '../calculation/prioritisation/ranking'
+import type { Finding } from '../portfolio/finding'
 import type { Portfolio } from '../portfolio/portfolio'
 import { arbitrateWorkbook } from './arbitrate-workbook'
 import type { ArbitrationChoices, StepHooks, StepOptions } from './step'
+import { usualEffort } from './usual-effort'
 
 /** The results that the steps share, each calculated when it is first asked for. */
 export type Calculations = {
@@ -18,6 +23,8 @@ export type Calculations = {
   budget(): BudgetFollowUp
   indicators(): Indicators
   committee(): CommitteePack
+  /** What an arbitration has to suppose, and what it cannot count: known before anything is searched. */
+  arbitrationFindings(): Finding[]
   arbitration(choices: ArbitrationChoices, hooks: StepHooks): Promise<Arbitration>
   /** The latest arbitration, when one was made on these data. */
   arbitrated(): Arbitration | null
@@ -50,6 +57,15 @@ export function calculationsOver(
         committee,
       }),
     ),
+    arbitrationFindings: once(() => [
+      ...portfolioProblem(portfolio, {
+        dataDate,
+        hypothesis: OUTSOURCED,
+        objective: 'value',
+        scores: subjectScores(portfolio),
+      }).findings,
+      ...usualEffort(portfolio).findings,
+    ]),
     async arbitration(choices, hooks) {
       const key = JSON.stringify(choices)
       if (latest?.key === key) return latest.arbitration

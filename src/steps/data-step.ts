@@ -21,6 +21,7 @@ export function dataStep({ reading, calculations, context }: StepInput): StepOut
     ...calculations.committee().findings,
     ...openDrafts(context.generated, context.session),
     ...calculations.indicators().findings,
+    ...calculations.arbitrationFindings(),
   ]
   return {
     figures: dataFigures(reading),

@@ -22,6 +22,8 @@ test('scenario A stands beside scenario B, each with its answer and its value', 
   expect(names).toEqual(expect.arrayContaining(['A · équipes internes seules', 'B · avec prestations externes']))
   const values = rowOf('Comparaison', 'Valeur à venir').filter((cell) => typeof cell === 'number')
   expect(values.length).toBeGreaterThanOrEqual(2)
+  const [internal, outsourced] = values
+  expect(outsourced).toBeGreaterThan(internal as number)
 })
 
 test('what the kept ones still cost adds up to the total of the sheet, to the cent', () => {
@@ -51,10 +53,27 @@ test('requests are answered in words, on their sheet and in the papers of the co
   expect(papers).toMatch(/Elle (apporte|tient|ne tient pas)/)
 })
 
+test('the committee and the sheet of the requests propose the same, and every finding is on the Checks sheet', () => {
+  const proposals = (sheet: string, header: string) => {
+    const rows = sheets.get(sheet)!
+    const head = rows.find((row) => row.includes(header))!
+    const column = head.indexOf(header)
+    const requests = rows.filter(([first]) => typeof first === 'string' && first.startsWith('DEM-'))
+    return new Map(requests.map((row) => [String(row[0]), String(row[column])]))
+  }
+  const papers = proposals('Comité 2026-10-15', 'Proposition du bureau des projets')
+  const arbitrated = [...proposals('Demandes arbitrées', 'Proposition')].filter(([, text]) => /^(Acc|Ref)/.test(text))
+  expect(arbitrated).toHaveLength(10)
+  for (const [request, proposal] of arbitrated) expect(papers.get(request)).toContain(proposal)
+  expect(texts('Contrôles')).toContain(
+    'La demande DEM-2026-05 est à compléter (coût, jours MOE ou statut) : elle n’entre pas dans l’arbitrage.',
+  )
+})
+
 test('decisions imposed on the command line are kept, and said', async () => {
   const forced = await runCli(SAMPLE, ...SAMPLE_DATES, '--force-out', 'FRN-054', '--request', 'DEM-2026-01')
   const told = sheetRows(forced.bytes!).get('Arbitrage')!
-  expect(told.find((row) => row.includes('FRN-054'))).toContain('Écarté d’avance.')
+  expect(told.find((row) => row.includes('FRN-054'))!.join(' ')).toContain('Écarté d’avance.')
   expect(forced.out).toMatch(/Demandes arbitrées\s+1\n/)
 })
 

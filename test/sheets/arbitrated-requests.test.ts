@@ -27,7 +27,7 @@ test('the answer says what is given up, what is lost and the balance', () => {
 
 test('what is freed and what is not are told, and an unknown amount is never nothing', () => {
   const told = textsOf(sheetOf())
-  expect(told).toContain('80 k€ en crédits d’investissement 2026 ; 40 jours de Développement')
+  expect(told).toContain('80 k€ en crédits d’investissement 2026 ; 40 jours de « Développement »')
   expect(told).toContain('déjà engagé : 20 k€ ; résiliation : inconnu')
 })
 

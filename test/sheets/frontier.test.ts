@@ -1,5 +1,6 @@
 import type { Arbitration } from '../../src/calculation/arbitration/arbitration'
 import { frontierSheet } from '../../src/sheets/frontier'
+import { knownPoints, undominated } from '../../src/sheets/frontier/next-euro'
 import { portfolioOf, team } from '../portfolio/builders'
 import { arbitration, CAPITAL_2026, point } from './arbitration/builders'
 import { crowdedCells } from './crowded-cells'
@@ -43,13 +44,30 @@ test('a plan that breaks limits is told with them', () => {
   expect(toldBy(sheetOf(broken))).toContain('mais il dépasse des limites : crédits d’investissement 2026')
 })
 
-test('one more unit of each scarce limit is said in words, the one worth most first', () => {
+test('one more unit of each scarce limit is named with its unit, the one worth most first', () => {
   const told = textsOf(sheetOf())
-  const words = told.filter((text) => text.includes('apporteraient'))
-  expect(words).toEqual([
-    '100 k€ de plus (crédits d’investissement 2026) apporteraient environ 5 points.',
-    '10 jours de plus (jours de Développement (T1 2026)) apporteraient environ 4 points.',
+  const from = told.indexOf('Points gagnés') + 2
+  expect(told.slice(from, from + 4)).toEqual([
+    '100 k€',
+    'crédits d’investissement 2026',
+    '10 jours',
+    'jours de « Développement » (T1 2026)',
   ])
+})
+
+test('where money alone brings nothing, the limit worth most is named instead', () => {
+  const flat = arbitration({ frontier: [point(1, 548), point(1.3, 548)] })
+  expect(toldBy(sheetOf(flat))).toContain(
+    'Ce qui rapporterait le plus : crédits d’investissement 2026 ; 100 k€ de plus vaudraient environ 5 points.',
+  )
+  expect(toldBy(sheetOf(flat, 'en'))).toContain('What would bring most: capital credits 2026; 100 k€ more')
+})
+
+test('a point that spends more for less is in the table, and not drawn as the frontier', () => {
+  const points = [point(0.86, 400, { cost: 450 }), point(0.88, 420, { cost: 430 }), point(1, 548, { cost: 500 })]
+  expect(undominated(knownPoints(points)).map(({ share }) => share)).toEqual([0.88, 1])
+  const same = [point(1, 548, { cost: 500 }), point(1.1, 548, { cost: 500 })]
+  expect(undominated(knownPoints(same)).map(({ share }) => share)).toEqual([1])
 })
 
 test('without points there is a sentence and no chart', () => {

@@ -1,7 +1,7 @@
-import type { Arbitration, ScenarioResult } from '../../src/calculation/arbitration/arbitration'
+import type { Arbitration, Release, ScenarioResult } from '../../src/calculation/arbitration/arbitration'
 import { selectionSheet } from '../../src/sheets/selection'
 import { hypothesis } from '../calculation/arbitration/hypothesis'
-import { portfolioOf, team } from '../portfolio/builders'
+import { portfolioOf, project, team } from '../portfolio/builders'
 import { arbitration, CAPITAL_2026, impossible, refused, scenario, subject, verdict } from './arbitration/builders'
 import { crowdedCells } from './crowded-cells'
 import { planViolations } from './plan-rules'
@@ -167,6 +167,39 @@ describe('other portfolios', () => {
     expect(toldOf(arbitration({ otherObjective: other }))).toContain('entreraient R13 ; sortiraient P04')
   })
 
+  test('what stays due when a project under way is not kept is said, unknown amounts as unknown', () => {
+    const release: Release = {
+      freed: [],
+      freedDays: [],
+      keptAnyway: [
+        { kind: 'committed', amount: 20_000_00 },
+        { kind: 'terminationCost', amount: 5_000_00 },
+        { kind: 'subsidyToRepay', amount: null },
+      ],
+    }
+    const left = refused('P01', { binding: [], smallestExtra: null, release })
+    const parts = {
+      subjects: [subject('P01', { approved: true, started: true })],
+      scenarios: [scenario('internal', [left])],
+      recommended: 'internal',
+    }
+    expect(toldOf(arbitration(parts))).toContain(
+      'Reste dû : déjà engagé : 20 k€ ; résiliation : 5 k€ ; subvention à rembourser : inconnu.',
+    )
+    expect(toldOf(arbitration(parts), 'en')).toContain(
+      'Still due: already committed: 20 k€; termination: 5 k€; subsidy to repay: unknown.',
+    )
+  })
+
+  test('a mandatory project is kept with the reason that was typed', () => {
+    const obliged = portfolioOf({
+      teams: portfolio.teams,
+      projects: [project('P01', { mandatory: true, mandatoryReason: 'Directive NIS 2' })],
+    })
+    const text = toldBy(selectionSheet(sheetContext('fr'), { portfolio: obliged, arbitration: arbitration() }))
+    expect(text).toContain('Obligatoire : Directive NIS 2.')
+  })
+
   test('limits of one team over several periods are said together', () => {
     const binding = (['2026-Q1', '2026-Q2'] as const).map((period) => ({ kind: 'team' as const, team: 'DEV', period }))
     const limits = [...binding, { kind: 'money' as const, limit: CAPITAL_2026 }]
@@ -174,7 +207,7 @@ describe('other portfolios', () => {
     const told = toldOf(
       arbitration({ subjects: [subject('P01')], scenarios: [scenario('internal', [out])], recommended: 'internal' }),
     )
-    expect(told).toContain('Limite : jours de Développement (T1 2026, T2 2026) ; crédits d’investissement 2026.')
+    expect(told).toContain('Limite : jours de « Développement » (T1 2026, T2 2026) ; crédits d’investissement 2026.')
   })
 })
 

@@ -101,6 +101,8 @@ export type Verdict = {
   price: Price | null
   /** For one that is not kept: the least that, added to one limit alone, would admit it without displacing anything. */
   smallestExtra: { limit: Limit; money: Money | null; days: Days | null } | null
+  /** For an approved one that is not kept: what its leaving gives back, and what stays due. Null for the others. */
+  release: Release | null
 }
 
 /** How full a money limit is. */

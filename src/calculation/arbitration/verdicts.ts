@@ -22,6 +22,7 @@ export function verdictsOf(built: PortfolioProblem, hypothesis: Hypothesis, choi
       binding: bindingLimits(built, choice, candidate, forced),
       price: null,
       smallestExtra: kept || forced === 'out' ? null : extraFor(built, choice, candidate),
+      release: kept ? null : (built.releases[candidate] ?? null),
     }
   })
 }

@@ -13,8 +13,13 @@ import { statusText } from '../status'
 
 const TITLE_WIDTH = 34
 const FREED_WIDTH = 72
-/** More lines of load than that are not read one by one. */
-export const MOST_LOADS = 6
+/** Lines of options with which the credits and the load before and after still fit on one page. */
+const ON_ONE_PAGE = 8
+
+/** Do the options fill a page, so that what the first one changes goes on the next? */
+export function fillsPage(options: readonly Compensation[]): boolean {
+  return options.reduce((sum, { given }) => sum + given.length, 0) > ON_ONE_PAGE
+}
 
 type GivenRow = { option: number; compensation: Compensation; given: Compensation['given'][number] }
 
@@ -169,7 +174,7 @@ export function loadChangeTable(
   })
   return tableBlock<LoadChange>(at, {
     name,
-    rows: rows.slice(0, MOST_LOADS),
+    rows,
     columns: [
       {
         id: 'team',

@@ -55,6 +55,21 @@ export function proposalSentence(context: Words, request: RequestArbitration, na
   return word('impossible', { limits: limitsText(context, request.binding, names) })
 }
 
+/** The proposal, then what it brings and loses without naming the projects a second time. */
+export function proposedText(context: Words, request: RequestArbitration, names: Names): string[] {
+  const proposal = proposalSentence(context, request, names)
+  const [best] = request.options
+  if (request.answer === 'impossible') return [proposal]
+  if (request.answer === 'asIs' || !best) return [proposal, answerSentence(context, request, names)]
+  const word = (key: string, parameters = {}) => context.t(`sheets.arbitrated.sentence.${key}`, parameters)
+  const figures = word('figures', {
+    value: pointsText(context, request.value),
+    lost: pointsText(context, best.valueLost),
+    start: best.start === null ? '' : word('start', { start: context.format.period(best.start) }),
+  })
+  return [proposal, figures]
+}
+
 /** A balance with its sign. */
 function netText(context: Pick<SheetContext, 'format'>, net: number): string {
   return `${round(net, 1) > 0 ? '+' : ''}${pointsText(context, net)}`

@@ -1,6 +1,7 @@
 import type { Price, ScenarioResult, Subject, Verdict } from '../../calculation/arbitration/arbitration'
 import { round } from '../../portfolio/amount'
 import type { SheetContext } from '../sheet-context'
+import { keptAnywayText } from './exchange-words'
 import { limitsText, limitText } from './limit-words'
 import type { Names } from './names'
 
@@ -58,16 +59,21 @@ export function reasonText(
     const reason = scenario.hypothesis.forced.find((forcing) => forcing.subject === subject.code)?.reason ?? null
     sentences.push(reason === null ? word(key) : word(`${key}Reason`, { reason }))
   } else if (verdict.kept) {
-    if (subject.mandatory) sentences.push(word('mandatory'))
+    const reason = names.mandatoryReason(subject.code)
+    if (subject.mandatory) sentences.push(reason === null ? word('mandatory') : word('mandatoryReason', { reason }))
     if (subject.locked) sentences.push(word('locked'))
   }
   const binding = verdict.binding.filter(({ kind }) => kind !== 'forced' && kind !== 'mandatory')
   if (binding.length > 0) {
     sentences.push(word(verdict.kept ? 'needed' : 'binding', { limits: limitsText(context, binding, names) }))
-  } else if (!verdict.kept && verdict.forced === null && subject.score !== null) sentences.push(word('nothing'))
+  } else if (!verdict.kept && verdict.forced === null && subject.score !== null) {
+    sentences.push(word(subject.value > 0 ? 'unplaced' : 'nothing'))
+  }
   if (subject.score === null) sentences.push(word('unscored'))
   const extra = extraText(context, verdict.smallestExtra, names)
   if (extra !== null) sentences.push(extra)
+  if (verdict.release !== null && verdict.release.keptAnyway.length > 0)
+    sentences.push(word('due', { due: keptAnywayText(context, verdict.release) }))
   return sentences.length > 0 ? sentences.join(' ') : word('held')
 }
 

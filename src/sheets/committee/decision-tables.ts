@@ -4,7 +4,7 @@ import type { RequestToArbitrate } from '../../calculation/committee/requests'
 import type { Money } from '../../portfolio/amount'
 import type { Portfolio } from '../../portfolio/portfolio'
 import { rangeOf, type Position } from '../../workbook/address'
-import { answerSentence } from '../arbitrated/request-words'
+import { answerSentence, proposedText } from '../arbitrated/request-words'
 import { namesOf, type Names } from '../arbitration/names'
 import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
@@ -196,7 +196,10 @@ function proposalText(
     row.proposal === 'complete'
       ? t(`sheets.committee.proposals.${missing === '' ? 'completeStatus' : 'complete'}`, { missing })
       : t(`sheets.committee.proposals.${row.proposal}`, { projects })
-  const arbitrated = pack.arbitrated.find(({ request }) => request === row.request.number)
-  const answer = row.complete && arbitrated ? [answerSentence(context, arbitrated, names)] : []
-  return [main, ...answer, ...(row.wishedDatePassed ? [t('sheets.committee.proposals.late')] : [])].join(' ')
+  const arbitrated = row.complete ? pack.arbitrated.find(({ request }) => request === row.request.number) : undefined
+  const late = row.wishedDatePassed ? [t('sheets.committee.proposals.late')] : []
+  if (!arbitrated) return [main, ...late].join(' ')
+  // Where nobody has named what makes room, the arbitration does.
+  if (row.proposal === 'compensate') return [...proposedText(context, arbitrated, names), ...late].join(' ')
+  return [main, answerSentence(context, arbitrated, names), ...late].join(' ')
 }

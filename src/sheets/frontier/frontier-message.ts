@@ -1,9 +1,10 @@
 import type { Arbitration } from '../../calculation/arbitration/arbitration'
 import { hasAnswer, proposedScenario } from '../arbitration/answer'
-import { limitsText } from '../arbitration/limit-words'
+import { limitsText, limitText } from '../arbitration/limit-words'
 import type { Names } from '../arbitration/names'
 import { pointsText } from '../arbitration/verdict-words'
 import type { SheetContext } from '../sheet-context'
+import { rankedScarcities, worthOf } from './frontier-tables'
 import { gainRate, knownPoints, nextSmaller, nextUseful, votedPoint } from './next-euro'
 
 /** What more money would bring, what less would cost, and where the plan that stands lies. */
@@ -20,7 +21,7 @@ export function frontierMessage(
   const share = (value: number) => value * 100
   const sentences = [
     more === null
-      ? word('noNext')
+      ? [word('noNext'), ...scarcestSentence(context, { arbitration, names })].join(' ')
       : word('next', {
           more: more.budget - voted.budget,
           share: share(more.share),
@@ -34,6 +35,22 @@ export function frontierMessage(
     sentences.push(word(loss > 0 ? 'less' : 'lessSame', parameters))
   }
   return [sentences.join(' '), planSentence(context, { arbitration, names })].join('\n').trim()
+}
+
+/** Where an effort would pay most when money alone brings nothing; none when nothing is scarce. */
+function scarcestSentence(
+  context: SheetContext,
+  { arbitration, names }: { arbitration: Arbitration; names: Names },
+): string[] {
+  const [first] = rankedScarcities(proposedScenario(arbitration)?.scarcities ?? [])
+  if (!first) return []
+  return [
+    context.t('sheets.frontier.message.scarcest', {
+      limit: limitText(context, first.limit, names),
+      unit: context.t(`sheets.frontier.unit.${first.per}`),
+      value: pointsText(context, worthOf(first)),
+    }),
+  ]
 }
 
 function planSentence(

@@ -5,7 +5,6 @@ import { hasAnswer, proposedScenario } from '../arbitration/answer'
 import { limitText } from '../arbitration/limit-words'
 import type { Names } from '../arbitration/names'
 import { gapOf, solvedText, solvedTone } from '../arbitration/status-words'
-import { pointsText } from '../arbitration/verdict-words'
 import { tableBlock, type PlacedTable } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
 import { gainRate, type KnownPoint } from './next-euro'
@@ -81,36 +80,40 @@ export function marksTable(context: SheetContext, at: Position, rows: readonly M
   })
 }
 
-/** What one more unit of each scarce limit would bring, the greatest first. */
+/** The limits of which one more unit would bring something, the greatest first. */
+export function rankedScarcities(scarcities: readonly Scarcity[]): Scarcity[] {
+  return scarcities
+    .filter((scarcity) => round(worthOf(scarcity), 1) > 0)
+    .sort((a, b) => worthOf(b) - worthOf(a))
+    .slice(0, MOST_SCARCITIES)
+}
+
+/** What the quantity that is told of a scarce limit would bring, in points. */
+export function worthOf({ per, value }: Scarcity): number {
+  return value * QUANTITY[per]
+}
+
+/** What one more unit of each scarce limit would bring. */
 export function scarcityTable(
   context: SheetContext,
   at: Position,
-  { scarcities, names }: { scarcities: readonly Scarcity[]; names: Names },
+  { rows, names }: { rows: readonly Scarcity[]; names: Names },
 ): PlacedTable {
   const { t } = context
   const word = (id: string) => t(`sheets.frontier.column.${id}`)
-  const worth = ({ per, value }: Scarcity) => value * QUANTITY[per]
-  const rows = scarcities
-    .filter((scarcity) => round(worth(scarcity), 1) > 0)
-    .sort((a, b) => worth(b) - worth(a))
-    .slice(0, MOST_SCARCITIES)
   return tableBlock<Scarcity>(at, {
     name: 'FrontierScarcities',
     rows,
     spill: 5,
     columns: [
       { id: 'unit', header: word('unit'), format: 'text', cell: ({ per }) => t(`sheets.frontier.unit.${per}`) },
-      { id: 'worth', header: word('worth'), format: 'decimal', cell: (row) => round(worth(row), 1) },
+      { id: 'worth', header: word('worth'), format: 'decimal', cell: (row) => round(worthOf(row), 1) },
       {
-        id: 'words',
-        header: word('words'),
+        id: 'limit',
+        header: word('limit'),
         format: 'text',
         spills: true,
-        cell: (row) =>
-          t(`sheets.frontier.words.${row.per}`, {
-            limit: limitText(context, row.limit, names),
-            value: pointsText(context, worth(row)),
-          }),
+        cell: ({ limit }) => limitText(context, limit, names),
       },
     ],
   })

@@ -12,6 +12,17 @@ export function knownPoints(points: readonly FrontierPoint[]): KnownPoint[] {
   return points.filter((point): point is KnownPoint => point.value !== null).sort((a, b) => a.share - b.share)
 }
 
+/**
+ * The points that no other one beats: as much value for less money spent, or more value for as much. A smaller budget may
+ * have to spend more for less, when its yearly credits leave no better choice; one of several equal points is kept.
+ */
+export function undominated(points: readonly KnownPoint[]): KnownPoint[] {
+  const beats = (a: KnownPoint, b: KnownPoint) => a.value >= b.value - LEAST_GAIN && a.cost <= b.cost
+  return points.filter(
+    (point, i) => !points.some((other, j) => j !== i && beats(other, point) && (!beats(point, other) || j < i)),
+  )
+}
+
 /** The point of the credits as voted: the one whose share is nearest to 1. */
 export function votedPoint(points: readonly KnownPoint[]): KnownPoint | null {
   const [first, ...others] = points

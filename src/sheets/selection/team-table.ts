@@ -9,7 +9,8 @@ import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-
 import type { SheetContext } from '../sheet-context'
 
 const TITLE_WIDTH = 34
-const PERIODS_WIDTH = 52
+/** Empty columns over which the full periods may run. */
+const SPILL = 4
 /** More full periods than that are counted, not named. */
 const NAMED = 6
 
@@ -65,6 +66,7 @@ export function teamTable(
   return tableBlock(at, {
     name: 'SelectionTeams',
     rows,
+    spill: SPILL,
     totalLabel: t('sheets.common.total'),
     columns: [
       {
@@ -83,7 +85,7 @@ export function teamTable(
         format: 'load',
         cell: ({ demand, external, capacity }) => (capacity === null ? null : ratio(demand - external, capacity)) ?? na,
       },
-      { id: 'full', header: word('full'), format: 'textApart', widest: PERIODS_WIDTH, cell: fullText },
+      { id: 'full', header: word('full'), format: 'text', spills: true, cell: fullText },
     ],
   })
 }

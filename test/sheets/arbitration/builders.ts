@@ -40,6 +40,7 @@ export function verdict(code: string, parts: Partial<Verdict> = {}): Verdict {
     binding: [],
     price: { impossible: false, loss: { atLeast: 4, atMost: 4 }, displaced: [], admitted: [] },
     smallestExtra: null,
+    release: null,
     ...parts,
   }
 }

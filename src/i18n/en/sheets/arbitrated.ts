@@ -26,6 +26,7 @@ export const arbitratedSheet: SameKeys<typeof fr> = {
       'It brings {{value}} points and enters only in exchange: {{exchange}}, which loses {{lost}} points (balance {{net}}){{start}}.',
     impossible: 'It does not fit, whatever is taken out. Limits: {{limits}}.',
     impossibleUnknown: 'It does not fit, whatever is taken out.',
+    figures: 'It brings {{value}} points and loses {{lost}}{{start}}.',
     start: '; possible start: {{start}}',
   },
   column: {

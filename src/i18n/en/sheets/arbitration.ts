@@ -63,6 +63,7 @@ export const arbitrationWords: SameKeys<typeof fr> = {
   },
   reason: {
     mandatory: 'Mandatory.',
+    mandatoryReason: 'Mandatory: {{reason}}.',
     locked: 'Locked.',
     forcedIn: 'Forced in.',
     forcedInReason: 'Forced in: {{reason}}.',
@@ -70,10 +71,12 @@ export const arbitrationWords: SameKeys<typeof fr> = {
     forcedOutReason: 'Forced out: {{reason}}.',
     binding: 'Limit: {{limits}}.',
     nothing: 'No limit stands in its way, but it brings no value.',
+    unplaced: 'No limit stands in its way: the search stopped before it was placed.',
     unscored: 'Not scored: nothing says what it is worth.',
     held: 'Fits within the limits.',
     needed: 'Cannot leave: {{limits}}.',
     extra: 'It would take {{amount}} more: {{limit}}.',
+    due: 'Still due: {{due}}.',
   },
   price: {
     impossible: 'impossible',

@@ -8,6 +8,7 @@ export const frontierSheet: SameKeys<typeof fr> = {
     none: 'No point was calculated: without known credits there is no frontier.',
     next: 'The next useful euro: with {{more, thousands}} more credits ({{share, count}}% of the vote), value gains {{gain}} points, {{rate}} points for 100 k€.',
     noNext: 'More credits would bring nothing: the teams or the rules are what limits.',
+    scarcest: 'What would bring most: {{limit}}; {{unit}} more would be worth about {{value}} points.',
     less: 'With {{less, thousands}} less ({{share, count}}% of the vote), only {{loss}} points would be lost.',
     lessSame: 'With {{less, thousands}} less ({{share, count}}% of the vote), nothing would be lost.',
     plan: 'The plan that stands is worth {{value}} points for {{cost, thousands}}; the scenario proposed, {{chosen}} points for {{chosenCost, thousands}}.',
@@ -33,14 +34,9 @@ export const frontierSheet: SameKeys<typeof fr> = {
     limit: 'Limit',
     unit: 'One more unit',
     worth: 'Points gained',
-    words: 'In plain words',
     what: 'Mark',
   },
   unit: { thousandEuros: '100 k€', day: '10 days' },
-  words: {
-    thousandEuros: '100 k€ more ({{limit}}) would bring about {{value}} points.',
-    day: '10 days more ({{limit}}) would bring about {{value}} points.',
-  },
   mark: { plan: 'Plan that stands', chosen: 'Scenario proposed' },
   chart: {
     title: 'Value to come for the money spent',

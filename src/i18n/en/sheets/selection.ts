@@ -91,6 +91,7 @@ export const selectionSheet: SameKeys<typeof fr> = {
   },
   step: { month: 'months', quarter: 'quarters', year: 'years' },
   noFull: '–',
+  moreFindings: '… and {{count, noun(one: other finding; other: other findings)}}: see the Checks sheet.',
   chart: {
     title: 'Credits open and used, by year and section',
     message: 'Of {{available, thousands}} of open credits, the selection uses {{used, thousands}}.',

@@ -23,6 +23,7 @@ export const arbitratedSheet = {
       'Elle apporte {{value}} points et n’entre qu’en échange : {{exchange}}, qui fait perdre {{lost}} points (solde {{net}}){{start}}.',
     impossible: 'Elle ne tient pas, quoi que l’on retire. Limites : {{limits}}.',
     impossibleUnknown: 'Elle ne tient pas, quoi que l’on retire.',
+    figures: 'Elle apporte {{value}} points et en fait perdre {{lost}}{{start}}.',
     start: ' ; début possible : {{start}}',
   },
   column: {

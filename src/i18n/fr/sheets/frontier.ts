@@ -5,6 +5,7 @@ export const frontierSheet = {
     none: 'Aucun point n’a été calculé : sans crédits connus, il n’y a pas de frontière.',
     next: 'L’euro utile suivant : avec {{more, thousands}} de crédits de plus ({{share, count}} % du voté), la valeur gagne {{gain}} points, soit {{rate}} points pour 100 k€.',
     noNext: 'Davantage de crédits n’apporterait rien : ce sont les équipes ou les règles qui limitent.',
+    scarcest: 'Ce qui rapporterait le plus : {{limit}} ; {{unit}} de plus vaudraient environ {{value}} points.',
     less: 'Avec {{less, thousands}} de moins ({{share, count}} % du voté), on ne perdrait que {{loss}} points.',
     lessSame: 'Avec {{less, thousands}} de moins ({{share, count}} % du voté), on ne perdrait rien.',
     plan: 'Le plan en vigueur vaut {{value}} points pour {{cost, thousands}} ; le scénario proposé, {{chosen}} points pour {{chosenCost, thousands}}.',
@@ -32,14 +33,9 @@ export const frontierSheet = {
     limit: 'Limite',
     unit: 'Une unité de plus',
     worth: 'Points gagnés',
-    words: 'En clair',
     what: 'Repère',
   },
   unit: { thousandEuros: '100 k€', day: '10 jours' },
-  words: {
-    thousandEuros: '100 k€ de plus ({{limit}}) apporteraient environ {{value}} points.',
-    day: '10 jours de plus ({{limit}}) apporteraient environ {{value}} points.',
-  },
   mark: { plan: 'Plan en vigueur', chosen: 'Scénario proposé' },
   chart: {
     title: 'Valeur à venir selon l’argent dépensé',

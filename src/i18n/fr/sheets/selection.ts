@@ -88,6 +88,7 @@ export const selectionSheet = {
   },
   step: { month: 'mois', quarter: 'trimestres', year: 'années' },
   noFull: '–',
+  moreFindings: '… et {{count, noun(one: autre constat; other: autres constats)}} : feuille « Contrôles ».',
   chart: {
     title: 'Crédits ouverts et utilisés, par année et section',
     message: 'Sur {{available, thousands}} de crédits ouverts, la sélection en utilise {{used, thousands}}.',
