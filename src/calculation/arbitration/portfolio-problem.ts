@@ -1,32 +1,20 @@
-import type { DateSerial } from '../../portfolio/calendar'
 import type { Finding } from '../../portfolio/finding'
-import type { Period } from '../../portfolio/period'
 import type { Portfolio } from '../../portfolio/portfolio'
-import type { Candidate, Choice, Option, SelectionProblem, Team } from '../selection/selection-problem'
-import type { Hypothesis, Objective, Subject } from './arbitration'
+import type { SelectionProblem, Team } from '../selection/selection-problem'
 import { asPlanned } from './as-planned'
-import { creditBook, type CreditBook } from './credit-book'
-import { moneyLimits, type MoneyLimits } from './money-limits'
+import { builtSubject, type Building } from './built-subject'
+import { creditBook } from './credit-book'
+import { moneyLimits } from './money-limits'
 import { planFindings } from './plan-findings'
 import { portfolioLinks } from './portfolio-links'
 import { portfolioSubsidies } from './portfolio-subsidies'
-import type { PortfolioProblem } from './problem-type'
+import type { PortfolioProblem, PortfolioProblemOptions } from './problem-type'
 import { releaseOf } from './releases'
 import { roadmapPeriods } from './roadmap-periods'
-import { fixedDays, subjectDays, type DayCell } from './subject-days'
-import { subjectDrafts, type Draft } from './subject-drafts'
-import { addedUp, openYears, remainingCost, runningCost, shiftedCost, yearOf } from './subject-money'
-import { teamOffers, type TeamOffer } from './team-offers'
-
-export type PortfolioProblemOptions = {
-  dataDate: DateSerial
-  hypothesis: Hypothesis
-  objective: Objective
-  /** 0 to 100, by code of a project or number of a request; absent or null: not scored, worth nothing, and said. */
-  scores: ReadonlyMap<string, number | null>
-  /** `typed`: the limits as they are. `asPlanned`: those that the plan that stands breaks are raised to what it uses. */
-  limits?: 'typed' | 'asPlanned'
-}
+import { fixedDays, subjectDays } from './subject-days'
+import { subjectDrafts } from './subject-drafts'
+import { openYears, yearOf } from './subject-money'
+import { teamOffers } from './team-offers'
 
 /**
  * The choice that a portfolio leaves to the committee, as a selection problem whose every position has a name: which
@@ -48,7 +36,7 @@ export function portfolioProblem(portfolio: Portfolio, options: PortfolioProblem
     hypothesis,
     fixed: fixedDays(portfolio, drafts, periods),
   })
-  const context: Context = { portfolio, options, periods, book, money, days, offers }
+  const context: Building = { portfolio, options, periods, book, money, days, offers }
   const built = drafts.map((draft) => builtSubject(draft, context))
   const positionOf = new Map(drafts.map(({ code }, position) => [code, position]))
   const { links, findings: linkFindings } = portfolioLinks(portfolio, drafts, periods)
@@ -102,104 +90,7 @@ export function portfolioProblem(portfolio: Portfolio, options: PortfolioProblem
   }
 }
 
-type Context = {
-  portfolio: Portfolio
-  options: PortfolioProblemOptions
-  periods: readonly Period[]
-  book: CreditBook
-  money: MoneyLimits
-  days: ReadonlyMap<string, DayCell[]>
-  offers: readonly TeamOffer[]
-}
-
-type Built = { subject: Subject; candidate: Candidate; approved: Choice[number]; planned: Option | null }
-
-function builtSubject(draft: Draft, context: Context): Built {
-  const { scores, objective, hypothesis } = context.options
-  const score = scores.get(draft.code) ?? null
-  const { progress } = draft.source.kind === 'project' ? draft.source.project : { progress: null }
-  const value = (score ?? 0) * (draft.started ? Math.max(0, 1 - (progress ?? 0)) : 1)
-  const forced = hypothesis.forced.find(({ subject }) => subject === draft.code)?.decision ?? null
-  const plannedCost = draft.shifts.length === 0 ? 0 : spentWithin(costOf(draft, draft.shifts[0]!, context).years)
-  const worth = objective === 'value' ? value : (value * plannedCost) / COST_UNIT
-  const options = draft.shifts.map((shift) => optionOf(draft, shift, worth, context))
-  const planned = options[0] ?? null
-  const possible = forced === 'out' ? [] : inOrderOfStart(options)
-  const exit = exitOf(draft, context)
-  return {
-    subject: {
-      code: draft.code,
-      title: draft.title,
-      kind: draft.source.kind,
-      approved: draft.approved,
-      started: draft.started,
-      locked: draft.locked,
-      mandatory: draft.mandatory,
-      score,
-      value,
-      cost: plannedCost,
-      plannedStart: draft.plannedStart,
-    },
-    candidate: {
-      code: draft.code,
-      mandatory: draft.mandatory || draft.locked || forced === 'in',
-      options: possible,
-      ...(exit.length > 0 ? { exit } : {}),
-    },
-    approved: draft.approved && planned && possible.includes(planned) ? possible.indexOf(planned) : null,
-    planned,
-  }
-}
-
-/** 100,000 euros in cents: a value weighted by cost counts points per that much. */
-const COST_UNIT = 100_000_00
-
-function inOrderOfStart(options: readonly Option[]): Option[] {
-  return [...options].sort((a, b) => a.start - b.start)
-}
-
-function costOf(draft: Draft, shift: number, { book, periods, options: { dataDate } }: Context) {
-  const own = shiftedCost(remainingCost(draft, { book, periods, dataDate }), draft, shift, periods)
-  const { years, afterwards } = runningCost(draft, shift, { periods, dataDate })
-  return { years: addedUp([...own, ...years]), afterwards }
-}
-
-function spentWithin(years: readonly { amount: number }[]): number {
-  return years.reduce((sum, { amount }) => sum + amount, 0)
-}
-
-function optionOf(draft: Draft, shift: number, value: number, context: Context): Option {
-  const { money, periods, days, offers } = context
-  const { years, afterwards } = costOf(draft, shift, context)
-  const capital = years.reduce((sum, { section, amount }) => (section === 'capital' ? sum + amount : sum), 0)
-  const start = Math.max(0, draft.first + shift)
-  const teams = new Map(offers.map(({ code }, position) => [code, position]))
-  return {
-    start,
-    duration: Math.max(1, draft.last + shift - start + 1),
-    value,
-    demand: (days.get(draft.code) ?? []).flatMap(({ team, position, days: amount }) => {
-      const [period, place] = [position + shift, teams.get(team)]
-      return place === undefined || period < 0 || period >= periods.length || amount === 0
-        ? []
-        : [{ team: place, period, amount }]
-    }),
-    cost: [
-      ...years.map(({ section, year, amount }) => ({ budget: money.credits(section, year), amount })),
-      ...(money.authorisation !== null && capital > 0 ? [{ budget: money.authorisation, amount: capital }] : []),
-      ...(money.afterRoadmap !== null && afterwards > 0 ? [{ budget: money.afterRoadmap, amount: afterwards }] : []),
-    ],
-  }
-}
-
-/** What stopping a project under way costs, as far as it is known, in operating credits of the first open year. */
-function exitOf({ source, started }: Draft, { money, periods }: Context): { budget: number; amount: number }[] {
-  if (source.kind !== 'project' || !started) return []
-  const amount = (source.project.terminationCost ?? 0) + (source.project.subsidyToRepay ?? 0)
-  return amount > 0 ? [{ budget: money.credits('operating', yearOf(periods[0]!)), amount }] : []
-}
-
-function selectionTeams({ offers, money, periods, portfolio: { settings } }: Context): Team[] {
+function selectionTeams({ offers, money, periods, portfolio: { settings } }: Building): Team[] {
   return offers.map(({ code, capacity, externalMax, dayRate, contracts }) => ({
     code,
     capacity,

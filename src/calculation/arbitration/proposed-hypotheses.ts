@@ -2,8 +2,8 @@ import type { Portfolio } from '../../portfolio/portfolio'
 import { relaxSelection } from '../selection/relax-selection'
 import type { Hypothesis } from './arbitration'
 import { hypotheses, INTERNAL, OUTSOURCED } from './hypotheses'
-import { portfolioProblem, type PortfolioProblemOptions } from './portfolio-problem'
-import type { PortfolioProblem } from './problem-type'
+import { portfolioProblem } from './portfolio-problem'
+import type { PortfolioProblem, PortfolioProblemOptions } from './problem-type'
 
 /** Ten per cent less credits, external days bought. */
 const LESS_BUDGET: Hypothesis = { ...OUTSOURCED, code: 'lessBudget', budgetShare: 0.9 }
