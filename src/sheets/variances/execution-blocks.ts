@@ -6,11 +6,12 @@ import { below, type Block } from '../layout/block'
 import { chartBlock } from '../layout/chart-block'
 import { textBlock } from '../layout/text-block'
 import type { SheetContext } from '../sheet-context'
-import { executionTable, yearEndTable, type ExecutionRows } from './execution-tables'
+import { executionTable, type ExecutionRows } from './execution-tables'
 import type { LiveExecution } from './live-execution'
 import { yearsChart } from './variance-charts'
 import { costStatusText, toneOf, type Labels } from './words'
 import { yearEndCheckBlocks } from './year-end-check-block'
+import { yearEndTable } from './year-end-table'
 
 /** Tables that are read together. */
 const PAGES = {

@@ -1,13 +1,12 @@
 import type { Dimension } from '../../calculation/budget/entries'
-import type { BudgetFollowUp } from '../../calculation/budget/follow-budget'
 import type { BudgetGroup } from '../../calculation/budget/group-budget'
 import { executionRates } from '../../calculation/budget/rates'
 import { sumOf, type Money } from '../../portfolio/amount'
 import type { Position } from '../../workbook/address'
-import type { PlanCell } from '../../workbook/sheet-plan'
-import { tableBlock, type PlacedTable, type TableAddresses, type TableColumn } from '../layout/table-block'
+import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
-import { moneyCell, moneyFormula, rateFormula, textFormat } from './cells'
+import { moneyCell, moneyFormula, rateFormula } from './cells'
+import { labelColumn, totalOf } from './cost-columns'
 import type { LiveExecution, Measure, Where } from './live-execution'
 
 export type ExecutionRows = {
@@ -40,6 +39,7 @@ export function executionTable(
     toDate,
     ...rows.scope?.(group),
   })
+  const total = totalOf(groups)
   const credits = (group: BudgetGroup, value: Money | null, toDate: boolean) =>
     moneyCell(
       value,
@@ -51,12 +51,7 @@ export function executionTable(
     header: word(id),
     format: 'thousands',
     cell: (group) => moneyCell(group.toDate[id], na, live.sum(id, group.toDate[id], where(group, true))),
-    total: (table) =>
-      total(
-        table,
-        id,
-        groups.map((group) => group.toDate[id]),
-      ),
+    total: total(id, (group) => group.toDate[id]),
   })
   const totals = executionRates(totalAmounts(groups))
   const rate = (id: 'commitmentRate' | 'paymentRate', part: 'committed' | 'paid'): TableColumn<BudgetGroup> => {
@@ -72,13 +67,7 @@ export function executionTable(
   }
   const columns: TableColumn<BudgetGroup>[] = [
     { id: 'first', header: rows.first.header, format: 'code', cell: (group) => rows.first.text(group) },
-    {
-      id: 'second',
-      header: rows.second.header,
-      format: (group) => textFormat(rows.second.text(group), 48),
-      widest: 48,
-      cell: (group) => rows.second.text(group),
-    },
+    labelColumn(rows.second.header, (group) => rows.second.text(group)),
     {
       id: 'lines',
       header: word('lines'),
@@ -94,12 +83,7 @@ export function executionTable(
       header: word('programme'),
       format: 'thousands',
       cell: (group) => credits(group, group.programme.voted, false),
-      total: (table) =>
-        total(
-          table,
-          'programme',
-          groups.map((group) => group.programme.voted),
-        ),
+      total: total('programme', (group) => group.programme.voted),
     },
     {
       id: 'programmeCommitted',
@@ -107,24 +91,14 @@ export function executionTable(
       format: 'thousands',
       cell: (group) =>
         moneyCell(group.programme.committed, na, live.sum('committed', group.programme.committed, where(group, false))),
-      total: (table) =>
-        total(
-          table,
-          'programmeCommitted',
-          groups.map((group) => group.programme.committed),
-        ),
+      total: total('programmeCommitted', (group) => group.programme.committed),
     },
     {
       id: 'voted',
       header: word('voted'),
       format: 'thousands',
       cell: (group) => credits(group, group.toDate.voted, true),
-      total: (table) =>
-        total(
-          table,
-          'voted',
-          groups.map((group) => group.toDate.voted),
-        ),
+      total: total('voted', (group) => group.toDate.voted),
     },
     measured('committed'),
     measured('verified'),
@@ -135,12 +109,7 @@ export function executionTable(
       format: 'thousands',
       cell: (group, i, table) =>
         moneyFormula(group.toDate.available, na, `${table.cell(i, 'voted')}-${table.cell(i, 'committed')}`),
-      total: (table) =>
-        total(
-          table,
-          'available',
-          groups.map((group) => group.toDate.available),
-        ),
+      total: total('available', (group) => group.toDate.available),
     },
     rate('commitmentRate', 'committed'),
     rate('paymentRate', 'paid'),
@@ -160,63 +129,6 @@ export function executionTable(
   })
 }
 
-/** Year-end position by year and section, against the payment credits of the year. */
-export function yearEndTable(
-  context: SheetContext,
-  at: Position,
-  {
-    budget,
-    section,
-    status,
-  }: {
-    budget: BudgetFollowUp
-    section: (code: string | null) => string
-    status: Pick<TableColumn<BudgetFollowUp['yearEnd'][number]>, 'format' | 'cell'>
-  },
-): PlacedTable {
-  const { t } = context
-  const na = t('sheets.common.notAvailable')
-  const word = (id: string) => t(`sheets.variances.columns.${id}`)
-  type Row = BudgetFollowUp['yearEnd'][number]
-  const money = (id: string, pick: (row: Row) => Money | null): TableColumn<Row> => ({
-    id,
-    header: word(id),
-    format: 'thousands',
-    cell: (row) => moneyCell(pick(row), na),
-  })
-  const columns: TableColumn<Row>[] = [
-    { id: 'year', header: word('year'), format: 'code', cell: (row) => row.year },
-    { id: 'section', header: word('section'), format: 'text', cell: (row) => section(row.section) },
-    { id: 'without', header: word('withoutForecast'), format: 'integer', cell: (row) => row.withoutForecast },
-    money('credits', (row) => row.credits),
-    money('committed', (row) => row.committed),
-    money('paid', (row) => row.paid),
-    money('carriedOver', (row) => row.carriedOver),
-    money('estimate', (row) => row.estimate),
-    {
-      id: 'deviation',
-      header: word('deviation'),
-      format: 'thousands',
-      cell: (row, i, table) =>
-        moneyFormula(row.deviation, na, `${table.cell(i, 'estimate')}-${table.cell(i, 'credits')}`),
-    },
-    {
-      id: 'rate',
-      header: word('rate'),
-      format: 'percent',
-      cell: (row, i, table) => rateFormula(row.rate, na, table.cell(i, 'deviation'), table.cell(i, 'credits')),
-    },
-    { id: 'status', header: word('status'), ...status },
-    {
-      id: 'base',
-      header: word('base'),
-      format: 'text',
-      cell: (row) => t(`sheets.variances.bases.${row.base ?? row.missing!}`),
-    },
-  ]
-  return tableBlock(at, { columns, rows: budget.yearEnd, name: 'VariancesYearEnd' })
-}
-
 function totalAmounts(groups: readonly BudgetGroup[]): Parameters<typeof executionRates>[0] {
   const add = (measure: 'voted' | Measure) => {
     const values = groups.map((group) => group.toDate[measure]).filter((value) => value !== null)
@@ -229,9 +141,4 @@ function totalAmounts(groups: readonly BudgetGroup[]): Parameters<typeof executi
     paid: add('paid'),
     carriedOver: add('carriedOver'),
   }
-}
-
-function total(table: TableAddresses, column: string, values: readonly (Money | null)[]): PlanCell {
-  if (values.every((value) => value === null)) return null
-  return { formula: `SUM(${table.column(column)})`, value: sumOf(values, (value) => value ?? 0) / 100 }
 }
