@@ -1,10 +1,9 @@
 import type { CommitteePack } from '../calculation/committee/committee-pack'
-import { dateOf, isoDate } from '../portfolio/calendar'
+import { isoDate } from '../portfolio/calendar'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import { axisChart, loadChart } from './committee/committee-charts'
 import { difficultyTable, keptTable, requestTable } from './committee/decision-tables'
-import { decimalText } from './committee/difficulty-words'
 import {
   dateRows,
   dateTable,
@@ -14,15 +13,16 @@ import {
   SHOWN_PERIODS,
   teamTable,
 } from './committee/follow-tables'
+import { committeeFigures, committeeHead } from './committee/front-page'
+import { annexNotes, compensationNote } from './committee/notes'
 import { decisionsToTake } from './committee/opening'
 import { agendaTable, axisTable, indicatorTable } from './committee/portfolio-tables'
 import { orphans, typedCells } from './committee/typed-cells'
 import { below, emptyBlock, type Block } from './layout/block'
 import { chartBlock } from './layout/chart-block'
 import { composeSheet } from './layout/compose-sheet'
-import { figuresBlock, type KeyFigure } from './layout/figures-block'
+import { figuresBlock } from './layout/figures-block'
 import { textBlock, type TextLine } from './layout/text-block'
-import { titleBlock } from './layout/title-block'
 import type { SheetContext } from './sheet-context'
 
 const WIDTH = 195
@@ -44,7 +44,7 @@ export function committeeSheet(
   const { t } = context
   const identity = committeeIdentity(pack)
   const typed = typedCells(context.generated, identity)
-  const blocks: Block[] = [head(context, pack)]
+  const blocks: Block[] = [committeeHead(context, pack, WIDTH)]
   const breaks: number[] = []
   const next = (gap: number) => below(blocks, gap)
   const place = <B extends Block>(block: B): B => {
@@ -57,7 +57,7 @@ export function committeeSheet(
   const heading = (key: string) => text(1, [{ text: t(`sheets.committee.headings.${key}`), format: 'heading' }])
   const newPage = () => breaks.push(next(1).row + 1)
 
-  place(figuresBlock(next(1), { figures: figures(context, pack), columns: COLUMNS }))
+  place(figuresBlock(next(1), { figures: committeeFigures(context, pack), columns: COLUMNS }))
   text(1, [
     { text: t('sheets.committee.toDecide'), format: 'heading' },
     ...decisionsToTake(context, pack).map((sentence): TextLine => ({ text: sentence, format: 'message' })),
@@ -134,7 +134,7 @@ export function committeeSheet(
     place(keptTable(context, next(0), kept))
   }
   heading('annex')
-  text(0, annex(context, { portfolio, pack }))
+  text(0, annexNotes(context, { portfolio, pack }))
 
   return composeSheet(context, {
     identity,
@@ -145,90 +145,4 @@ export function committeeSheet(
     frozen: { rows: 1, columns: 0 },
     lastPrintedColumn: COLUMNS - 1,
   })
-}
-
-function committeeName({ t }: SheetContext, { name, frequency }: CommitteePack): string {
-  return name ?? t(`sheets.committee.defaultName.${frequency}`)
-}
-
-function head(context: SheetContext, pack: CommitteePack): Block {
-  const { t } = context
-  const { place, members } = pack
-  const people = members.map(({ name, role }) => (role === null ? name : `${name} (${role})`)).join(', ')
-  const followed = pack.health.green + pack.health.amber + pack.health.red + pack.health.unknown
-  const where = [
-    ...(place?.place ? [t('sheets.committee.place', { place: place.place })] : []),
-    ...(place?.chair ? [t('sheets.committee.chair', { chair: place.chair })] : []),
-  ]
-  return titleBlock(context, {
-    title: t('sheets.committee.title', { committee: committeeName(context, pack), session: pack.session }),
-    message: t('sheets.committee.message', {
-      requests: pack.requests.length,
-      difficult: pack.inDifficulty,
-      followed,
-      teams: pack.capacity.teams.filter((team) => team.overloads > 0).length,
-    }),
-    notes: [
-      ...(where.length > 0 ? [where.join(' ')] : []),
-      members.length > 0 ? t('sheets.committee.members', { members: people }) : t('sheets.committee.noMembers'),
-    ],
-    settings: [],
-    width: WIDTH,
-  })
-}
-
-function figures(context: SheetContext, { projects, indicators, budget }: CommitteePack): KeyFigure[] {
-  const { t, format } = context
-  const indicator = (key: string) => indicators.find((candidate) => candidate.key === key)
-  const { compared, deviation } = budget.portfolioCost
-  const figure = (key: string, column: number, cell: string): KeyFigure => ({
-    label: t(`sheets.committee.figures.${key}`, { limit: projects.activeLimit }),
-    cell,
-    format: 'figureText',
-    column,
-  })
-  const money = (value: number | null | undefined) => format.thousands(value ?? null)
-  const onTime = indicator('onTime')
-  return [
-    figure('projects', 0, decimalText(context, projects.active)),
-    figure('progress', 2, format.percent(indicator('progress')?.byCost ?? null)),
-    figure('paid', 4, money(budget.expense?.programme.paid)),
-    figure('finalCost', 7, money(compared.projects === 0 ? null : compared.finalCost)),
-    figure('deviation', 8, deviation === null ? money(null) : `${deviation > 0 ? '+' : ''}${money(deviation)}`),
-    figure('late', 9, format.percent(onTime?.unweighted ?? null)),
-  ]
-}
-
-function compensationNote(context: SheetContext, { leastValued }: CommitteePack): TextLine[] {
-  if (leastValued.length === 0) return []
-  const { t } = context
-  const projects = leastValued.map(({ project, score }) =>
-    t('sheets.committee.compensationItem', {
-      code: project.code,
-      title: project.title,
-      score: decimalText(context, score!),
-    }),
-  )
-  return [
-    {
-      text: t('sheets.committee.compensation', { projects: projects.join(t('sheets.committee.separator')) }),
-      format: 'note',
-    },
-  ]
-}
-
-function annex(
-  { t, format, dataDate }: SheetContext,
-  { portfolio, pack }: { portfolio: Portfolio; pack: CommitteePack },
-): TextLine[] {
-  const { green, amber, floor } = portfolio.settings.varianceLimits
-  const { rate, meanRate } = pack.budget.portfolioCost
-  const lines = [
-    t('sheets.committee.annex.frozen', { date: dataDate }),
-    t('sheets.committee.annex.weighting', { green: format.percent(green), amber: format.percent(amber), floor }),
-    t('sheets.committee.annex.finalCost'),
-    t('sheets.committee.annex.costMeans', { weighted: format.percent(rate), mean: format.percent(meanRate) }),
-    t('sheets.committee.annex.rates', { year: dateOf(dataDate).year }),
-  ]
-  return lines.map((text): TextLine => ({ text, format: 'note' }))
 }
