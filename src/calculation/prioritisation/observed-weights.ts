@@ -6,6 +6,9 @@ import { criterionRange, type DecisionMatrix } from './decision-matrix'
  *
  * Wⱼ = σⱼ Σₖ (1 − rⱼₖ), normalised, on values scaled to 0…1 in the direction of each criterion; σ is the sample
  * standard deviation, r Pearson's correlation. A constant criterion weighs nothing; if all are, all weigh the same.
+ *
+ * Proven on published cases and not offered as an origin of the weights: every project or request that joins would
+ * change the score of all others, and the priorities of the authority would count for nothing.
  * Source: D. Diakoulaki, G. Mavrotas, L. Papayannakis, Computers & Operations Research 22(7), 1995.
  *
  * @example criticWeights({ values: [[1, 2], [2, 1]], weights: [], directions: ['benefit', 'benefit'] }) // [0.5, 0.5]

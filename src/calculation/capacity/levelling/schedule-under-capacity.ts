@@ -24,7 +24,9 @@ export type CapacitySchedule =
  * the links (resource-constrained project scheduling). Started activities stay where they are.
  *
  * Priority rules and sampled lists, then a genetic search on activity lists, every schedule improved by double
- * justification. Each pass that places all activities counts as one schedule. Only + − × ÷ and a square root are used:
+ * justification. Each pass that places all activities counts as one schedule. The Levelling sheet keeps the plan's own
+ * horizon and asks `levelStarts`; this answers the published question, on which the instances of PSPLIB measure the
+ * schedules (`npm run bench`). Only + − × ÷ and a square root are used:
  * the answer depends on the seed and the number of schedules alone.
  */
 export function scheduleUnderCapacity(problem: SchedulingProblem, { seed, schedules }: SearchEffort): CapacitySchedule {
