@@ -4,6 +4,7 @@ import { emptyWorkbook } from '../src/files/empty-workbook'
 import { readWorkbook } from '../src/files/read-workbook'
 import { writeSheets } from '../src/files/write-sheets'
 import { addressOf } from '../src/workbook/address'
+import { plainSheet } from '../src/workbook/plain-sheet'
 import type { PlanCell, SheetPlan } from '../src/workbook/sheet-plan'
 
 const ROWS = 100_000
@@ -70,28 +71,11 @@ const ours: Library = {
 }
 
 function planOf(rows: PlanCell[][]): SheetPlan {
-  return {
-    mark: null,
+  return plainSheet({
     name: 'Data',
-    columns: [],
-    formats: {},
     areas: [{ at: 'A1', cells: rows }],
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    links: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
-    showGridlines: true,
-    print: {
-      paper: 'A4',
-      orientation: 'landscape',
-      fit: { wide: 1, high: 0 },
-      area: `A1:${addressOf({ row: ROWS - 1, column: COLUMNS - 1 })}`,
-      header: { left: '', right: '' },
-      footer: { left: '', centre: '', right: '' },
-    },
-  }
+    print: { area: `A1:${addressOf({ row: ROWS - 1, column: COLUMNS - 1 })}` },
+  })
 }
 
 /** A library of tools/compare, which has its own install; null when that was not done. */

@@ -4,6 +4,7 @@ import { readCsv } from '../../src/files/read-csv'
 import { readWorkbook } from '../../src/files/read-workbook'
 import { columnLetters } from '../../src/workbook/address'
 import type { RawCell } from '../../src/workbook/raw-table'
+import { plainSheet } from '../../src/workbook/plain-sheet'
 import type { CellFormat, SheetPlan } from '../../src/workbook/sheet-plan'
 
 /** The State's sheet is formatted down to this row: 61 projects under the header, then 232 blank rows. */
@@ -18,6 +19,8 @@ const FORMATS: Record<string, CellFormat> = {
   date: { numberFormat: 'dd/mm/yyyy' },
   wrap: { wrap: true, vertical: 'top' },
 }
+
+const PAGE = { paper: 'A3', footer: { left: '', centre: '', right: '&P / &N' } } as const
 
 /** Two published tables, cells exactly as published: text where text was typed, blanks where there was nothing. */
 export function openDataSheets(folder: string): SheetPlan[] {
@@ -54,12 +57,14 @@ function publishedSheet({
   widths: number[]
   formats: string[]
 }): SheetPlan {
-  return {
-    ...plainSheet(name, widths),
+  return plainSheet({
+    name,
+    columns: widths,
+    formats: FORMATS,
     areas: [{ at: 'A1', cells, format: formats }],
     frozen: { rows: 1, columns: 0 },
-    print: print(`A1:${columnLetters(widths.length - 1)}${cells.length}`),
-  }
+    print: { ...PAGE, area: `A1:${columnLetters(widths.length - 1)}${cells.length}` },
+  })
 }
 
 function sources(licence: string): SheetPlan {
@@ -70,38 +75,11 @@ function sources(licence: string): SheetPlan {
     'Licence du panorama :',
     ...licence.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim()),
   ].filter((line) => line !== '')
-  return {
-    ...plainSheet('Sources', [110]),
-    areas: [{ at: 'A1', cells: lines.map((line) => [line]), format: 'wrap' }],
-    print: print(`A1:A${lines.length}`),
-  }
-}
-
-function plainSheet(name: string, columns: number[]): SheetPlan {
-  return {
-    mark: null,
-    name,
-    columns,
+  return plainSheet({
+    name: 'Sources',
+    columns: [110],
     formats: FORMATS,
-    areas: [],
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    links: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
-    showGridlines: true,
-    print: print('A1'),
-  }
-}
-
-function print(area: string): SheetPlan['print'] {
-  return {
-    paper: 'A3',
-    orientation: 'landscape',
-    fit: { wide: 1, high: 0 },
-    area,
-    header: { left: '', right: '' },
-    footer: { left: '', centre: '', right: '&P / &N' },
-  }
+    areas: [{ at: 'A1', cells: lines.map((line) => [line]), format: 'wrap' }],
+    print: { ...PAGE, area: `A1:A${lines.length}` },
+  })
 }

@@ -1,4 +1,5 @@
 import { columnLetters, quotedSheet } from '../../src/workbook/address'
+import { plainSheet } from '../../src/workbook/plain-sheet'
 import type { CellFormat, PlanValidation, PlanValue, SheetPlan } from '../../src/workbook/sheet-plan'
 
 export type ColumnKind = 'text' | 'wrapped' | 'code' | 'count' | 'days' | 'money' | 'percent' | 'date' | 'score'
@@ -57,8 +58,7 @@ const LATEST = 73050
 /** A sheet of the user's own with one real Excel table: headers, formats, lists, frozen header row, print set-up. */
 export function inputSheet({ sheet, table, columns, rows, kinds }: InputTable): SheetPlan {
   const last = `${columnLetters(columns.length - 1)}${rows.length + 1}`
-  return {
-    mark: null,
+  return plainSheet({
     name: sheet,
     columns: columns.map(({ kind, width }) => width ?? WIDTHS[kind]),
     rowHeights: { 1: 32 },
@@ -68,22 +68,16 @@ export function inputSheet({ sheet, table, columns, rows, kinds }: InputTable): 
       { at: 'A2', cells: rows.map((row) => [...row]), format: kinds.map((row) => [...row]) },
     ],
     tables: [{ name: table, range: `A1:${last}`, style: 'TableStyleLight1', banded: false, filter: true }],
-    conditionalFormats: [],
     validations: columns.flatMap((column, index) => validation(column, index, rows.length)),
-    links: [],
-    charts: [],
     frozen: { rows: 1, columns: 1 },
-    showGridlines: true,
     print: {
       paper: columns.length > 8 ? 'A3' : 'A4',
-      orientation: 'landscape',
-      fit: { wide: 1, high: 0 },
       area: `A1:${last}`,
       titleRows: '1:1',
       header: { left: sheet, right: '' },
       footer: { left: "Département d'exemple (données fictives)", centre: '', right: '&P / &N' },
     },
-  }
+  })
 }
 
 /** Names the data cells of a column of a sheet made by `inputSheet`, for lists that follow another table. */

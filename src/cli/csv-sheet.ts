@@ -1,6 +1,7 @@
 import { CliError } from './cli-error'
 import { rangeOf } from '../workbook/address'
 import type { RawTable } from '../workbook/raw-table'
+import { plainSheet } from '../workbook/plain-sheet'
 import { toSheetName } from '../workbook/sheet-name'
 import type { SheetPlan } from '../workbook/sheet-plan'
 
@@ -14,29 +15,18 @@ export function csvSheet(table: RawTable): SheetPlan {
   const rows = table.cells.length
   const columns = table.cells[0]?.length ?? 0
   if (rows > LARGEST.rows || columns > LARGEST.columns) throw new CliError('csvTooLarge', { rows, columns })
-  return {
-    mark: null,
+  return plainSheet({
     name: toSheetName(table.sheet, []),
     columns: Array.from({ length: columns }, () => WIDTH),
     formats: { text: { numberFormat: '@' } },
     areas: rows * columns > 0 ? [{ at: 'A1', cells: table.cells.map((row) => [...row]), format: 'text' }] : [],
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    links: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
-    showGridlines: true,
     print: {
       paper: 'A3',
-      orientation: 'landscape',
-      fit: { wide: 1, high: 0 },
       area: rangeOf({
         from: { row: 0, column: 0 },
         to: { row: Math.max(0, rows - 1), column: Math.max(0, columns - 1) },
       }),
-      header: { left: '', right: '' },
       footer: { left: '', centre: '', right: '&P / &N' },
     },
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import { plainSheet } from '../../src/workbook/plain-sheet'
 import type { PlanCell, SheetPlan } from '../../src/workbook/sheet-plan'
 
 const PRINT: SheetPlan['print'] = {
@@ -14,21 +15,14 @@ export function inputPlan(name: string, rows: number): SheetPlan {
   const cells: PlanCell[][] = [['Code', 'Titre', 'Montant', 'Actif']]
   for (let row = 1; row <= rows; row++)
     cells.push([`0${row}`, row % 3 === 0 ? null : `Projet ${row}`, row * 10.5, row % 2 === 0])
-  return {
-    mark: null,
+  return plainSheet({
     name,
     columns: [8, 30, 12, 8],
-    formats: {},
     areas: [{ at: 'A1', cells }],
     tables: [{ name, range: `A1:D${rows + 1}`, style: 'TableStyleLight1', banded: true, filter: true }],
-    conditionalFormats: [],
-    validations: [],
-    links: [],
-    charts: [],
     frozen: { rows: 1, columns: 0 },
-    showGridlines: true,
     print: PRINT,
-  }
+  })
 }
 
 /** A generated sheet that uses every feature of a plan. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/portfolio/finding'
 import type { Calculator, PaneHost } from '../../src/taskpane/pane-host'
 import type { StepResult } from '../../src/steps/step'
+import { plainSheet } from '../../src/workbook/plain-sheet'
 import type { RawWorkbook } from '../../src/workbook/raw-table'
-import type { SheetPlan } from '../../src/workbook/sheet-plan'
 
 /** A workbook, results and a host for component tests alone: the pane itself only ever meets the real ones. */
 export const workbook: RawWorkbook = {
@@ -20,28 +20,13 @@ export const finding = (severity: Finding['severity'], cell: string): Finding =>
   params: { rows: 2, paid: 1050 },
 })
 
-export const plan: SheetPlan = {
+export const plan = plainSheet({
   mark: { identity: 'ranking', version: '0', fingerprint: 'f', state: 'draft' },
   name: 'Priorisation',
   columns: [10],
-  formats: {},
-  areas: [],
-  tables: [],
-  conditionalFormats: [],
-  validations: [],
-  links: [],
-  charts: [],
-  frozen: { rows: 0, columns: 0 },
   showGridlines: false,
-  print: {
-    paper: 'A4',
-    orientation: 'landscape',
-    fit: { wide: 1, high: 0 },
-    area: 'A1',
-    header: { left: '', right: '' },
-    footer: { left: '', centre: '', right: '' },
-  },
-}
+  print: { area: 'A1' },
+})
 
 export const result = (step: StepResult['step']): StepResult => ({
   step,

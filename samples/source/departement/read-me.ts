@@ -1,3 +1,4 @@
+import { plainSheet } from '../../../src/workbook/plain-sheet'
 import type { SheetPlan } from '../../../src/workbook/sheet-plan'
 
 const TITLE = "Département d'exemple : feuille de route numérique 2025-2027"
@@ -16,8 +17,7 @@ const PARAGRAPHS = [
 export function readMe(sheets: readonly { sheet: string; rows: number }[]): SheetPlan {
   const body = PARAGRAPHS.length + 3
   const list = body + 1
-  return {
-    mark: null,
+  return plainSheet({
     name: 'Lisez-moi',
     columns: [28, 100],
     rowHeights: Object.fromEntries(
@@ -36,20 +36,12 @@ export function readMe(sheets: readonly { sheet: string; rows: number }[]): Shee
       { at: `A${body}`, cells: [['Feuille', 'Nombre de lignes']], format: 'header' },
       { at: `A${list}`, cells: sheets.map(({ sheet, rows }) => [sheet, rows]), format: ['name', 'count'] },
     ],
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
     links: sheets.map(({ sheet }, i) => ({ cell: `A${list + i}`, target: { sheet, cell: 'A1' } })),
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
     showGridlines: false,
     print: {
-      paper: 'A4',
-      orientation: 'landscape',
       fit: { wide: 1, high: 1 },
       area: `A1:B${list + sheets.length - 1}`,
-      header: { left: '', right: '' },
       footer: { left: "Département d'exemple (données fictives)", centre: '', right: '' },
     },
-  }
+  })
 }

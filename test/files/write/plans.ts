@@ -1,30 +1,21 @@
+import { plainSheet } from '../../../src/workbook/plain-sheet'
 import type { PlanChart, SheetPlan } from '../../../src/workbook/sheet-plan'
 
 /** A plan with nothing in it, to which tests add what they are about. */
 export function plainPlan(overrides: Partial<SheetPlan> = {}): SheetPlan {
-  return {
+  const plan = plainSheet({
     mark: { identity: 'ranking', version: '0.1.0', fingerprint: '0123456789abcdef', state: 'draft' },
     name: 'Classement',
     columns: [12, 12, 14],
-    formats: {},
     areas: [{ at: 'A1', cells: [['Titre']] }],
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    links: [],
-    charts: [],
-    frozen: { rows: 0, columns: 0 },
     showGridlines: false,
     print: {
-      paper: 'A4',
-      orientation: 'landscape',
-      fit: { wide: 1, high: 0 },
       area: 'A1:C12',
       header: { left: 'R&D', right: '' },
       footer: { left: '', centre: 'Page &P/&N', right: '' },
     },
-    ...overrides,
-  }
+  })
+  return { ...plan, ...overrides }
 }
 
 /** A plan that uses everything that plans can say. */
