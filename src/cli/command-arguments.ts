@@ -28,11 +28,27 @@ export type ApplyArguments = CommonArguments & {
 
 export type UndoArguments = CommonArguments & { command: 'undo'; date: DateSerial | null; preview: boolean }
 
-export type CloseArguments = CommonArguments & { command: 'close'; session: DateSerial; preview: boolean }
+/** `dataDate`: up to which day the amounts speak that are frozen. */
+export type SessionArguments = CommonArguments & {
+  command: 'close' | 'reopen'
+  session: DateSerial
+  dataDate: DateSerial | null
+  preview: boolean
+}
 
-export type CommandArguments = ApplyArguments | UndoArguments | CloseArguments
+export type ChangesArguments = CommonArguments & {
+  command: 'changes'
+  from: DateSerial | null
+  to: DateSerial | null
+  /** The session that is prepared, when the tables as they stand are compared. */
+  session: DateSerial | null
+  dataDate: DateSerial | null
+  preview: boolean
+}
 
-const COMMANDS = ['apply', 'undo', 'close'] as const
+export type CommandArguments = ApplyArguments | UndoArguments | SessionArguments | ChangesArguments
+
+const COMMANDS = ['apply', 'undo', 'close', 'reopen', 'changes'] as const
 
 type Print = (text: string) => void
 type Raw = Record<string, string | boolean | string[] | undefined>
@@ -61,7 +77,21 @@ export function parseCommand(argv: readonly string[], print: Print): CommandArgu
     preview: options['preview'] === true,
   }
   if (name === 'undo') return { ...common, command: 'undo', date: day('--date', text(options['date']) ?? undefined) }
-  if (name === 'close') return { ...common, command: 'close', session: day('--session', String(options['session']))! }
+  const asked = (option: string, key: string) => day(option, text(options[key]) ?? undefined)
+  if (name === 'close' || name === 'reopen') {
+    return { ...common, command: name, session: asked('--session', 'session')!, dataDate: asked('--date', 'date') }
+  }
+  if (name === 'changes') {
+    const [from, to] = [asked('--from', 'from'), asked('--to', 'to')]
+    return {
+      ...common,
+      command: name,
+      from,
+      to,
+      session: asked('--session', 'session'),
+      dataDate: asked('--date', 'date'),
+    }
+  }
   return { ...common, command: 'apply', ...applyOptions(options) }
 }
 
@@ -102,7 +132,17 @@ function declare(name: (typeof COMMANDS)[number], lang: Lang, print: Print): Com
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .exitOverride()
   if (name === 'undo') return command.option('--date <day>', say('date'))
-  if (name === 'close') return command.requiredOption('--session <day>', say('session'))
+  if (name === 'reopen') return command.requiredOption('--session <day>', say('session'))
+  if (name === 'close') {
+    return command.requiredOption('--session <day>', say('session')).option('--date <day>', t('cli.options.date'))
+  }
+  if (name === 'changes') {
+    return command
+      .option('--from <day>', say('from'))
+      .option('--to <day>', say('to'))
+      .option('--session <day>', t('cli.options.session'))
+      .option('--date <day>', t('cli.options.date'))
+  }
   const several = (value: string, before: string[] = []) => [...before, value]
   return command
     .option('--request <number>', say('request'))

@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import { version } from '../../package.json'
+import type { ProjectChange } from '../calculation/changes/compare-situations'
 import { formats, type Format } from '../i18n/format'
 import type { Translate } from '../i18n/translate'
+import { becameText, changesMessage, changeSentence } from '../sheets/changes/change-words'
 import { defaultDataDate } from '../steps/data-date'
 import type { Decision, DecisionPlan, TableEdit } from '../steps/decisions/decision'
 import { decisionOf } from '../steps/decisions/decision-of'
@@ -9,7 +11,7 @@ import { openRoadmap, type Roadmap } from '../steps/roadmap'
 import type { ArbitrationChoices, StepOptions } from '../steps/step'
 import type { RawCell } from '../workbook/raw-table'
 import { CliError } from './cli-error'
-import type { ApplyArguments, CommandArguments, UndoArguments } from './command-arguments'
+import type { ApplyArguments, ChangesArguments, CommandArguments, UndoArguments } from './command-arguments'
 import { EXIT, type Terminal } from './terminal'
 import { fileHost } from './file-host'
 import { readMappingFile } from './mapping-file'
@@ -49,10 +51,35 @@ type Titled = { title: string; plan: DecisionPlan }
 async function planned(asked: CommandArguments, roadmap: Roadmap, terminal: Terminal, t: Translate): Promise<Titled> {
   if (asked.command === 'apply') return applied(asked, roadmap, terminal, t)
   if (asked.command === 'undo') return undone(asked, roadmap, terminal, t)
-  const { sheets, ...plan } = roadmap.close(asked.session)
-  return {
-    title: t('cli.close.title', { session: asked.session, sheets: sheets.join(', ') }),
-    plan: { ...plan, edits: [] },
+  if (asked.command === 'changes') return compared(asked, roadmap, terminal, t)
+  const options = optionsOf(asked, roadmap, terminal)
+  const { sheets, frozen, ...plan } = roadmap[asked.command](asked.session, options)
+  const title = t(`cli.${asked.command}.title`, { session: asked.session, sheets: sheets.join(', ') })
+  const said = frozen.map(({ projects, committee, dataDate }) =>
+    t(`cli.${asked.command}.frozen`, {
+      projects: projects.length,
+      committee,
+      date: formats(asked.lang).date(dataDate),
+    }),
+  )
+  return { title: [title, ...said].join('\n'), plan: { ...plan, edits: [] } }
+}
+
+/** What changed in a sentence, then a line for each project of which the committee should hear. */
+function compared(asked: ChangesArguments, roadmap: Roadmap, terminal: Terminal, t: Translate): Titled {
+  const { from, to, session, lang } = asked
+  const options = optionsOf(asked, roadmap, terminal)
+  const asOf = { ...options, session: session ?? options.session }
+  const { changes, ...plan } = roadmap.changes({ from, to }, asOf)
+  const context = { t, lang, format: formats(lang) }
+  const lines = changes ? [changesMessage(context, changes), ...changes.projects.flatMap(line)] : []
+  return { title: lines.join('\n'), plan: { ...plan, edits: [] } }
+
+  function line(change: ProjectChange): string[] {
+    if (!change.news) return []
+    const title = (change.to ?? change.from)!.title ?? ''
+    const became = becameText(context, change).text
+    return [t('cli.changes.line', { project: change.project, title, became, said: changeSentence(context, change) })]
   }
 }
 

@@ -23,7 +23,7 @@ const KINDS = ['.xlsx', '.xlsm', '.csv']
  * the first sheet of a new workbook, so that findings can point at its cells.
  */
 export function fileHost({ input, output, lang }: { input: string; output: string; lang: Lang }): WorkbookHost {
-  const change: WorkbookHost['change'] = async ({ edits, plans, close = [] }, inputs, progress) => {
+  const change: WorkbookHost['change'] = async ({ edits, plans, ...states }, inputs, progress) => {
     progress?.(0, 3)
     const bytes = await workbookBytes(input, lang)
     const tables = readTables(readWorkbook(bytes)).filter(({ id }) => inputs.tables.includes(id))
@@ -31,7 +31,7 @@ export function fileHost({ input, output, lang }: { input: string; output: strin
     progress?.(1, 3)
     const written = writeSheets(writeCells(bytes, edits), plans)
     progress?.(2, 3)
-    await replaceFile(output, closeSheets(written.bytes, close))
+    await replaceFile(output, closeSheets(written.bytes, states))
     progress?.(3, 3)
     return written.report
   }

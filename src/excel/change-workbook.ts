@@ -1,6 +1,7 @@
 import type { Change } from '../workbook/change'
 import type { Progress } from '../workbook/workbook-host'
 import { batchesOf, send, type WriteStep } from './batches'
+import { takingBackClosing } from './close-sheets'
 import { editSteps, madeEdits, takingBackSteps, type CheckedEdit } from './edit-cells'
 import { ChangeUnfinishedError } from './excel-errors'
 import { rawWorkbook } from './raw-workbook'
@@ -38,7 +39,7 @@ export async function writeChange(
  */
 export async function takeBack(
   edits: readonly CheckedEdit[],
-  restore: Change['restore'],
+  change: Change,
   bytesPerSync: number,
   cause: unknown,
 ): Promise<void> {
@@ -48,15 +49,17 @@ export async function takeBack(
       const survey = await surveyWorkbook(context)
       const read = await readCells(context, survey, { bytesPerSync })
       const marked = new Set(survey.sheets.map(({ mark }) => mark?.identity))
-      const plans = restore.filter(({ mark }) => marked.has(mark?.identity))
+      const plans = change.restore.filter(({ mark }) => marked.has(mark?.identity))
       const targets = findTargets(plans, survey, read, rawWorkbook(survey, read))
       function* steps() {
         yield* takingBackSteps(made)
         yield* writeSteps(targets)
+        yield* takingBackClosing(change, survey)
       }
       await send(context, batchesOf(steps(), bytesPerSync), () => undefined)
     })
   } catch {
-    throw new ChangeUnfinishedError(edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', '), { cause })
+    const places = [...edits.map(({ sheet, cell }) => `${sheet}!${cell}`), ...change.restore.map(({ name }) => name)]
+    throw new ChangeUnfinishedError(places.join(', '), { cause })
   }
 }

@@ -29,20 +29,23 @@ const BYTES_PER_SYNC = 1.1 * 1024 * 1024
 
 /** Reads and writes the open workbook through Office.js, which must be ready. */
 export function excelHost(bytesPerSync: number = BYTES_PER_SYNC): ExcelHost {
-  const change: WorkbookHost['change'] = async ({ edits, plans, restore, close = [] }, inputs, progress) => {
-    let checked: CheckedEdit[] = []
+  const change: WorkbookHost['change'] = async (asked, inputs, progress) => {
+    const { edits, plans, restore } = asked
+    /** Null as long as nothing can have been written. */
+    const begun: { edits: CheckedEdit[] | null } = { edits: null }
     try {
       return await runAsOneUndo(async (context, written) => {
         const { survey, read, workbook } = await readAll(context, { bytesPerSync })
         refuseChanged(workbook, inputs)
         const found = findTargets(plans, survey, read, workbook)
-        checked = await checkEdits(context, edits, survey)
-        const closing = closingSteps(close, survey)
+        const closing = closingSteps(asked, survey)
+        const checked = await checkEdits(context, edits, survey)
+        begun.edits = checked
         await writeChange(context, { edits: checked, targets: found, closing, bytesPerSync }, written, progress)
         return reportOf(found.targets)
       }, capabilities().oneUndo)
     } catch (error) {
-      if (checked.length > 0) await takeBack(checked, restore, bytesPerSync, error)
+      if (begun.edits && edits.length + restore.length > 0) await takeBack(begun.edits, asked, bytesPerSync, error)
       throw error
     }
   }
@@ -73,7 +76,8 @@ async function readAll(context: Excel.RequestContext, options: ReadOptions) {
 /** Between calculation and writing a user or a co-author may have edited what was calculated from. */
 function refuseChanged(workbook: RawWorkbook, inputs: Inputs): void {
   const wanted = new Set(inputs.tables)
-  if (fingerprint(readTables(workbook).filter(({ id }) => wanted.has(id))) !== inputs.fingerprint) throw new InputsChangedError()
+  if (fingerprint(readTables(workbook).filter(({ id }) => wanted.has(id))) !== inputs.fingerprint)
+    throw new InputsChangedError()
 }
 
 function reportOf(targets: readonly Target[]): ApplyReport {

@@ -2,7 +2,9 @@ import type { CommitteePack } from '../calculation/committee/committee-pack'
 import { isoDate } from '../portfolio/calendar'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
+import { committeeChangeTable } from './committee/change-block'
 import { axisChart, loadChart } from './committee/committee-charts'
+import { committeeIdentity } from './committee/committee-name'
 import { difficultyTable, keptTable, requestTable } from './committee/decision-tables'
 import {
   dateRows,
@@ -14,6 +16,7 @@ import {
   teamTable,
 } from './committee/follow-tables'
 import { committeeFigures, committeeHead } from './committee/front-page'
+import { keyLines } from './committee/key-lines'
 import { annexNotes, compensationNote } from './committee/notes'
 import { decisionsToTake } from './committee/opening'
 import { agendaTable, axisTable, indicatorTable } from './committee/portfolio-tables'
@@ -30,11 +33,8 @@ const WIDTH = 195
 const COLUMNS = 10
 const CHART = { columns: 5, rows: 14 }
 const CHART_COLUMN = 5
-
-/** What makes a committee sheet the same one from one generation to the next: its committee and its session. */
-function committeeIdentity(pack: Pick<CommitteePack, 'name' | 'frequency' | 'session'>): string {
-  return `committee/${pack.name ?? pack.frequency}/${isoDate(pack.session)}`
-}
+/** Projects of which the papers say what changed; all are on the sheet of changes. */
+const CHANGES = 12
 
 /** The papers of a session: one page to read in a minute, then what it rests on, frozen, with room to decide. */
 export function committeeSheet(
@@ -58,6 +58,7 @@ export function committeeSheet(
   const newPage = () => breaks.push(next(1).row + 1)
 
   place(figuresBlock(next(1), { figures: committeeFigures(context, pack), columns: COLUMNS }))
+  text(0, keyLines(context, { portfolio, pack }))
   text(1, [
     { text: t('sheets.committee.toDecide'), format: 'heading' },
     ...decisionsToTake(context, pack).map((sentence): TextLine => ({ text: sentence, format: 'message' })),
@@ -68,6 +69,14 @@ export function committeeSheet(
   const withBudget = pack.budget.expense !== null || pack.budget.costs.length > 0
   // The chart beside the agenda shows a table of the next page: its room is kept before the table is placed.
   if (withBudget) place(emptyBlock(top, { row: top.row + CHART.rows, column: top.column }))
+
+  const news = pack.changes?.projects.filter((change) => change.news) ?? []
+  if (news.length > 0) {
+    newPage()
+    heading('changes')
+    place(committeeChangeTable(context, next(0), news.slice(0, CHANGES)))
+    if (news.length > CHANGES) note('moreChanges', { shown: CHANGES, all: news.length })
+  }
 
   newPage()
   heading('budget')

@@ -1,11 +1,11 @@
 import type { BudgetFollowUp } from '../calculation/budget/follow-budget'
 import type { FundingFollowUp } from '../calculation/budget/follow-funding'
-import { sumOf } from '../portfolio/amount'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
 import { contractTable } from './funding/contract-table'
 import { authorisationTable, stageTable, vatFundTable } from './funding/credit-tables'
 import { netCostTable } from './funding/net-cost-table'
+import { netSums } from './funding/net-sums'
 import { below, type Block } from './layout/block'
 import { composeSheet } from './layout/compose-sheet'
 import { figuresBlock, type KeyFigure } from './layout/figures-block'
@@ -98,7 +98,7 @@ function coverSentence(
 
 function head(context: SheetContext, { settings }: Portfolio, funding: FundingFollowUp): Block {
   const { t, format } = context
-  const sums = sumsOf(funding)
+  const sums = netSums(funding.netCosts)
   return titleBlock(context, {
     title: t('sheets.funding.title'),
     message: funding.netCosts.length === 0 ? t('sheets.funding.noProject') : t('sheets.funding.message', sums),
@@ -114,21 +114,8 @@ function head(context: SheetContext, { settings }: Portfolio, funding: FundingFo
   })
 }
 
-function sumsOf({ netCosts }: FundingFollowUp) {
-  const sum = (amount: 'cost' | 'vatFund' | 'notified' | 'received' | 'prudent' | 'expected') =>
-    sumOf(netCosts, (row) => row[amount] ?? 0)
-  return {
-    cost: sum('cost'),
-    vatFund: sum('vatFund'),
-    notified: sum('notified'),
-    received: sum('received'),
-    prudent: sum('prudent'),
-    expected: sum('expected'),
-  }
-}
-
 function figures({ t, format }: SheetContext, funding: FundingFollowUp): KeyFigure[] {
-  const sums = sumsOf(funding)
+  const sums = netSums(funding.netCosts)
   const years = funding.authorisations?.years ?? null
   const figure = (key: string, column: number, cell: string): KeyFigure => {
     return { label: t(`sheets.funding.figures.${key}`), cell, format: 'figureText', column }

@@ -2,6 +2,7 @@ import type { Arbitration } from '../calculation/arbitration/arbitration'
 import { OUTSOURCED } from '../calculation/arbitration/hypotheses'
 import { portfolioProblem } from '../calculation/arbitration/portfolio-problem'
 import { subjectScores } from '../calculation/arbitration/subject-scores'
+import { projectStates } from '../calculation/changes/situation-now'
 import { followBudget, type BudgetFollowUp } from '../calculation/budget/follow-budget'
 import { loadTeams } from '../calculation/capacity/load-teams'
 import type { TeamLoad } from '../calculation/capacity/team-load'
@@ -12,6 +13,7 @@ import { rankProjects } from '../calculation/prioritisation/rank-projects'
 import type { Ranking } from '../calculation/prioritisation/ranking'
 import type { Finding } from '../portfolio/finding'
 import type { Portfolio } from '../portfolio/portfolio'
+import type { ProjectState } from '../portfolio/snapshot'
 import { arbitrateWorkbook } from './arbitrate-workbook'
 import type { ArbitrationChoices, StepHooks, StepOptions } from './step'
 import { usualEffort } from './usual-effort'
@@ -25,6 +27,8 @@ export type Calculations = {
   committee(): CommitteePack
   /** What an arbitration has to suppose, and what it cannot count: known before anything is searched. */
   arbitrationFindings(): Finding[]
+  /** Every project as a committee compares it from one session to the next. */
+  states(): ProjectState[]
   arbitration(choices: ArbitrationChoices, hooks: StepHooks): Promise<Arbitration>
   /** The latest arbitration, when one was made on these data. */
   arbitrated(): Arbitration | null
@@ -39,13 +43,15 @@ export function calculationsOver(
   const load = once(() => loadTeams(portfolio))
   const budget = once(() => followBudget(portfolio, { dataDate }))
   let latest: { key: string; arbitration: Arbitration } | null = null
+  const indicators = once(() =>
+    followIndicators({ portfolio, ranking: ranking(), load: load(), budget: budget(), dataDate, session }),
+  )
   return {
     ranking,
     load,
     budget,
-    indicators: once(() =>
-      followIndicators({ portfolio, ranking: ranking(), load: load(), budget: budget(), dataDate, session }),
-    ),
+    indicators,
+    states: once(() => projectStates(portfolio, { ranking: ranking(), budget: budget(), indicators: indicators() })),
     committee: once(() =>
       prepareCommittee({
         portfolio,

@@ -19,7 +19,7 @@ export function dataStep({ reading, calculations, context }: StepInput): StepOut
     ...calculations.load().findings,
     ...calculations.budget().findings,
     ...calculations.committee().findings,
-    ...openDrafts(context.generated, context.session),
+    ...openDrafts(context, context.session),
     ...calculations.indicators().findings,
     ...calculations.arbitrationFindings(),
   ]

@@ -20,4 +20,6 @@ export type Change = {
   restore: readonly SheetPlan[]
   /** Identities of our own sheets that are closed in the same go: they are never written again. */
   close?: readonly string[]
+  /** Identities of closed sheets that are drafts again, because their closing is taken back. */
+  reopen?: readonly string[]
 }

@@ -13,3 +13,15 @@ export function showsDay(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
   return /[dy]/i.test(bare)
 }
+
+const DAYS_FROM_1900_TO_1904 = 1462
+
+/**
+ * A day as a cell of the workbook counts it: workbooks made on old Macs begin in 1904.
+ *
+ * @example daySerial(46295, { date1904: false }) // 46295
+ * @example daySerial(46295, { date1904: true })  // 44833
+ */
+export function daySerial(day: number, { date1904 }: { date1904: boolean }): number {
+  return day - (date1904 ? DAYS_FROM_1900_TO_1904 : 0)
+}

@@ -1,10 +1,10 @@
-import type { RawTable, RawWorkbook } from './raw-table'
+import type { GeneratedSheet, RawTable, RawWorkbook } from './raw-table'
 
 /** Identity of the sheet of ours that keeps what closed sessions froze. */
 export const SNAPSHOTS = 'snapshots'
 
 /** The tables of a sheet of ours that are read again, as the user's own are. */
-export function keptTables({ generated }: Pick<RawWorkbook, 'generated'>): RawTable[] {
+export function keptTables({ generated }: { generated: readonly GeneratedSheet[] }): RawTable[] {
   return generated.find(({ mark }) => mark.identity === SNAPSHOTS)?.tables ?? []
 }
 

@@ -86,7 +86,7 @@ test('a later session closes nothing by itself, and says which sheet is still a 
 test('in Excel only the mark changes, and a second closing is refused', async () => {
   const bytes = await prepared()
   const { standIn, host } = openInExcel(bytes)
-  const plan = openRoadmap(await host.read()).close(OPTIONS.session)
+  const plan = openRoadmap(await host.read()).close(OPTIONS.session, OPTIONS)
   expect([plan.sheets, plan.findings]).toEqual([['Comité 2026-10-15'], []])
   await host.change(plan.change!, plan.inputs)
   expect([standIn.foreignWrites(), standIn.undoCleared]).toEqual([[], []])
@@ -94,7 +94,7 @@ test('in Excel only the mark changes, and a second closing is refused', async ()
   expect(stateOf(read.generated)).toBe('closed')
   expect(
     openRoadmap(read)
-      .close(OPTIONS.session)
+      .close(OPTIONS.session, OPTIONS)
       .findings.map(({ code }) => code),
   ).toEqual(['sessionClosedAlready'])
   await expect(host.change(plan.change!, plan.inputs)).rejects.toMatchObject({ code: 'sheetClosed' })
@@ -110,6 +110,6 @@ test('a session without a sheet, or without its date, is refused with a sentence
 test('a sheet made from tables that changed since is closed as it is, and it is said', async () => {
   const raw = readWorkbook(await prepared())
   const generated = raw.generated.map((sheet) => ({ ...sheet, mark: { ...sheet.mark, fingerprint: 'older' } }))
-  const { findings, change } = openRoadmap({ ...raw, generated }).close(OPTIONS.session)
+  const { findings, change } = openRoadmap({ ...raw, generated }).close(OPTIONS.session, OPTIONS)
   expect([findings.map(({ code }) => code), change !== null]).toEqual([['closedFromOlderData'], true])
 })

@@ -1,4 +1,5 @@
 import type { RequestArbitration } from '../arbitration/arbitration'
+import type { SituationChanges } from '../changes/situation-changes'
 import type { DateSerial } from '../../portfolio/calendar'
 import type { Finding } from '../../portfolio/finding'
 import type { Member, Session } from '../../portfolio/committee'
@@ -39,6 +40,8 @@ export type CommitteePack = {
   requests: RequestToArbitrate[]
   /** What an arbitration said of them, when there was one. */
   arbitrated: readonly RequestArbitration[]
+  /** What changed since the committee's last closed session; null when none was closed before this one. */
+  changes: SituationChanges | null
   capacity: ComingCapacity
   risks: RankedRisk[]
   decisions: FollowedDecision[]

@@ -70,6 +70,7 @@ export function prepareCommittee(inputs: CommitteeInputs): CommitteePack {
     inDifficulty: difficult.length,
     requests,
     arbitrated,
+    changes: null,
     capacity,
     risks,
     decisions,

@@ -82,13 +82,39 @@ export const cli: SameKeys<typeof fr> = {
     },
   },
   close: {
-    description: 'Closes a session of the committee: its sheets stay as they are, no run writes them again.',
+    description:
+      'Closes a session of the committee: its sheets stay as they are, no run writes them again, and the situation of every project is frozen on the Snapshots sheet.',
+    frozen: 'Situation frozen: {{projects, noun(one: project; other: projects)}}, {{committee}}, data of {{date}}.',
     suffix: 'closed',
     title: 'Session of {{session, date}} closed: {{sheets}}.',
     blocked: 'the session cannot be closed, for the reasons above. Nothing was written.',
     options: {
       out: 'file to write (by default the name of the workbook followed by -closed)',
       session: 'date of the session, YYYY-MM-DD',
+    },
+  },
+  reopen: {
+    description:
+      'Takes back the closing of the last session that was closed: its sheets are drafts again and what it had frozen is taken away.',
+    suffix: 'reopened',
+    title: 'Session of {{session, date}} reopened: {{sheets}}.',
+    frozen: 'Situation taken away: {{projects, noun(one: project; other: projects)}}, {{committee}}, data of {{date}}.',
+    blocked: 'the session cannot be reopened, for the reasons above. Nothing was written.',
+    options: {
+      out: 'file to write (by default the name of the workbook followed by -reopened)',
+      session: 'date of the session, YYYY-MM-DD',
+    },
+  },
+  changes: {
+    description:
+      'Says what changed between two closed sessions, or since one of them, and writes it on a Changes sheet.',
+    suffix: 'changes',
+    line: '  {{project}} · {{title}} · {{became}} · {{said}}',
+    blocked: 'the sessions cannot be compared, for the reasons above. Nothing was written.',
+    options: {
+      out: 'file to write (by default the name of the workbook followed by -changes)',
+      from: 'the earlier session, YYYY-MM-DD (by default the last one closed before the other)',
+      to: 'the later session, YYYY-MM-DD (by default the tables as they stand)',
     },
   },
   suffix: 'roadmap',

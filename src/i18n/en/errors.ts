@@ -23,6 +23,8 @@ export const errors = {
     "Excel stopped half-way and could not go back. Look at these cells: {{cells}}. Excel's own Undo (Ctrl+Z) gives back what they held.",
   journalUnreadable:
     'The table of sheet “{{sheet}}” no longer has its columns: decisions applied earlier cannot be read. Nothing was written. Put the table back as it was, then start again.',
+  snapshotsUnreadable:
+    'The tables of the sheet "{{sheet}}" have lost their columns: the sessions already frozen cannot be read again. Nothing was written. Put the tables back as they were, then try again.',
   requestNotArbitrated:
     'Request {{request}} could not be arbitrated: check its number, its status and what the Checks sheet says.',
   requestImpossible:

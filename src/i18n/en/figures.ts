@@ -48,6 +48,7 @@ export const figures: SameKeys<typeof fr> = {
   requestsArbitrated: 'Requests arbitrated',
   firstExchange: 'First possible exchange',
   exchangeText: '{{request}}: {{exchange}}',
+  changesSince: 'Since the last session',
   session: 'Session',
   underWay: 'Projects under way',
   inDifficulty: 'Projects in difficulty',

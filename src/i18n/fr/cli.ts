@@ -81,13 +81,41 @@ export const cli = {
     },
   },
   close: {
-    description: 'Clôt une séance du comité : ses feuilles restent telles quelles, plus aucun calcul ne les réécrit.',
+    description:
+      'Clôt une séance du comité : ses feuilles restent telles quelles, plus aucun calcul ne les réécrit, et la situation de chaque projet est figée dans la feuille Situations figées.',
+    frozen:
+      'Situation figée : {{projects, noun(one: projet; other: projets)}}, {{committee}}, données arrêtées au {{date}}.',
     suffix: 'clos',
     title: 'Séance du {{session, date}} close : {{sheets}}.',
     blocked: 'la séance ne peut pas être close, pour les motifs ci-dessus. Rien n’a été écrit.',
     options: {
       out: 'fichier à écrire (par défaut : le nom du classeur suivi de -clos)',
       session: 'date de la séance, AAAA-MM-JJ',
+    },
+  },
+  reopen: {
+    description:
+      'Revient sur la clôture de la dernière séance close : ses feuilles redeviennent des projets et ce qu’elle avait figé est retiré.',
+    suffix: 'rouvert',
+    title: 'Séance du {{session, date}} rouverte : {{sheets}}.',
+    frozen:
+      'Situation retirée : {{projects, noun(one: projet; other: projets)}}, {{committee}}, données arrêtées au {{date}}.',
+    blocked: 'la séance ne peut pas être rouverte, pour les motifs ci-dessus. Rien n’a été écrit.',
+    options: {
+      out: 'fichier à écrire (par défaut : le nom du classeur suivi de -rouvert)',
+      session: 'date de la séance, AAAA-MM-JJ',
+    },
+  },
+  changes: {
+    description:
+      'Dit ce qui a changé entre deux séances closes, ou depuis l’une d’elles, et l’écrit dans une feuille Évolutions.',
+    suffix: 'evolutions',
+    line: '  {{project}} · {{title}} · {{became}} · {{said}}',
+    blocked: 'les séances ne peuvent pas être comparées, pour les motifs ci-dessus. Rien n’a été écrit.',
+    options: {
+      out: 'fichier à écrire (par défaut : le nom du classeur suivi de -evolutions)',
+      from: 'séance de départ, AAAA-MM-JJ (par défaut : la dernière close avant l’autre)',
+      to: 'séance d’arrivée, AAAA-MM-JJ (par défaut : les tableaux tels qu’ils sont)',
     },
   },
   suffix: 'feuille-de-route',

@@ -24,6 +24,8 @@ export const errors = {
     'Excel s’est arrêté au milieu de l’écriture et n’a pas pu revenir en arrière. Vérifiez ces cellules : {{cells}}. La commande Annuler d’Excel (Ctrl+Z) rend ce qu’elles contenaient.',
   journalUnreadable:
     'Le tableau de la feuille « {{sheet}} » n’a plus ses colonnes : les décisions déjà appliquées ne peuvent pas être relues. Rien n’a été écrit. Remettez le tableau tel qu’il était, puis recommencez.',
+  snapshotsUnreadable:
+    'Les tableaux de la feuille « {{sheet}} » n’ont plus leurs colonnes : les séances déjà figées ne peuvent pas être relues. Rien n’a été écrit. Remettez les tableaux tels qu’ils étaient, puis recommencez.',
   requestNotArbitrated:
     'La demande {{request}} n’a pas pu être arbitrée : vérifiez son numéro, son statut et ce que dit la feuille Contrôles.',
   requestImpossible:

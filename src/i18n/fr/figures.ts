@@ -45,6 +45,7 @@ export const figures = {
   requestsArbitrated: 'Demandes arbitrées',
   firstExchange: 'Premier échange possible',
   exchangeText: '{{request}} : {{exchange}}',
+  changesSince: 'Depuis la dernière séance',
   session: 'Séance',
   underWay: 'Projets en cours',
   inDifficulty: 'Projets en difficulté',

@@ -10,7 +10,7 @@ export function monthsOf(days: number): number {
 }
 
 /** A number with at most one decimal, as the language writes it. */
-export function decimalText({ format }: SheetContext, value: number): string {
+export function decimalText({ format }: Pick<SheetContext, 'format'>, value: number): string {
   return format.days(round(value * 100, 0))
 }
 

@@ -3,11 +3,8 @@ import type { Block } from '../layout/block'
 import type { KeyFigure } from '../layout/figures-block'
 import { titleBlock } from '../layout/title-block'
 import type { SheetContext } from '../sheet-context'
+import { committeeName } from './committee-name'
 import { decimalText } from './difficulty-words'
-
-function committeeName({ t }: SheetContext, { name, frequency }: CommitteePack): string {
-  return name ?? t(`sheets.committee.defaultName.${frequency}`)
-}
 
 /** The title, who meets where, and the session in one sentence. */
 export function committeeHead(context: SheetContext, pack: CommitteePack, width: number): Block {

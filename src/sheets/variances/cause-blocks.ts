@@ -20,12 +20,9 @@ export function causeBlocks(context: SheetContext, at: Position, causes: CauseWa
   }
   const heading = textBlock(at, { lines: [{ text: title, format: 'heading' }], width: WIDTH })
   const chartAt = below([heading], 0)
-  const table = waterfallTable(
-    context,
-    { row: chartAt.row + CHART.rows + 2, column: at.column },
-    waterfall,
-    'VariancesCauses',
-  )
+  const table = waterfallTable(context, { row: chartAt.row + CHART.rows + 2, column: at.column }, waterfall, {
+    name: 'VariancesCauses',
+  })
   const chart = waterfallChart(context, {
     table,
     waterfall,

@@ -10,18 +10,21 @@ const VALUES = '#,##0,'
 
 type Chart = Omit<PlanChart, 'from' | 'to'>
 
+/** The name of the table, and what stands at both ends of it. */
+type WaterfallEnds = { name?: string; start?: string; end?: string }
+
 /** The cells behind the waterfall: an invisible base, the totals at both ends, what goes up and what goes down. */
 export function waterfallTable(
   context: SheetContext,
   at: Position,
   waterfall: Waterfall,
-  name = 'VariancesWaterfall',
+  { name = 'VariancesWaterfall', start, end }: WaterfallEnds = {},
 ): PlacedTable {
   const { t } = context
   const word = (id: string) => t(`sheets.variances.columns.${id}`)
   type Bar = { label: string; base: number; total: number; up: number; down: number }
   const bars: Bar[] = [
-    { label: t('sheets.variances.chart.start'), base: 0, total: waterfall.start, up: 0, down: 0 },
+    { label: start ?? t('sheets.variances.chart.start'), base: 0, total: waterfall.start, up: 0, down: 0 },
     ...waterfall.steps.map(({ key, deviation, before, after }) => ({
       label: key ?? t('sheets.variances.unassigned'),
       base: Math.min(before, after),
@@ -29,7 +32,7 @@ export function waterfallTable(
       up: Math.max(0, deviation),
       down: Math.max(0, -deviation),
     })),
-    { label: t('sheets.variances.chart.end'), base: 0, total: waterfall.end, up: 0, down: 0 },
+    { label: end ?? t('sheets.variances.chart.end'), base: 0, total: waterfall.end, up: 0, down: 0 },
   ]
   const last = bars.length - 1
   const money = (id: 'base' | 'total' | 'up' | 'down') => ({

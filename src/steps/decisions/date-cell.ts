@@ -1,8 +1,8 @@
 import { dateOf, isoDate, type DateSerial } from '../../portfolio/calendar'
 import type { FilledCell } from '../../tables/cells/cell'
+import { daySerial } from '../../workbook/date-format'
 import type { RawCell } from '../../workbook/raw-table'
 
-const DAYS_FROM_1900_TO_1904 = 1462
 const YEAR_FIRST = /^\s*\d{4}-\d{1,2}-\d{1,2}/
 
 /**
@@ -19,7 +19,7 @@ export function dateCell(
   { column, date1904 }: { column: readonly FilledCell[]; date1904: boolean },
 ): Exclude<RawCell, null> {
   const texts = column.filter((cell) => typeof cell === 'string')
-  if (texts.length * 2 <= column.length) return day - (date1904 ? DAYS_FROM_1900_TO_1904 : 0)
+  if (texts.length * 2 <= column.length) return daySerial(day, { date1904 })
   if (texts.some((text) => YEAR_FIRST.test(text))) return isoDate(day)
   const { year, month, day: ofMonth } = dateOf(day)
   return [String(ofMonth).padStart(2, '0'), String(month).padStart(2, '0'), year].join('/')

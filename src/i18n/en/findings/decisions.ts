@@ -73,12 +73,37 @@ export const decisionFindings = {
     mend: 'Put the row or the column back, then start again; or mend the cells by hand.',
   },
   sessionClosedAlready: { message: 'The session of {{session, date}} is closed already.', mend: 'Nothing to do.' },
+  sessionNotClosed: {
+    message: 'The session of {{session, date}} is not closed.',
+    mend: 'Nothing to do, or check the date.',
+  },
+  sessionNotLast: {
+    message: 'The session of {{session, date}} cannot be reopened: that of {{other, date}} was closed after it.',
+    mend: 'Reopen the latest session first.',
+  },
+  snapshotKept: {
+    message: 'The situation of the session of {{session, date}} is frozen already: it stays as it is.',
+    mend: 'Nothing to do.',
+  },
+  sessionNotFrozen: {
+    message: 'No situation is frozen at {{session, date}}.',
+    mend: 'Choose the date of a closed session: the Snapshots sheet lists them all.',
+  },
+  noFrozenSession: {
+    message: 'No session was closed before that of {{session, date}}: there is nothing to compare.',
+    mend: 'Close a session (roadmap close): later ones will be compared with what it froze.',
+  },
+  sessionsNotInOrder: {
+    message: 'The session of {{from, date}} is not earlier than that of {{to, date}}.',
+    mend: 'Give the earlier of the two first.',
+  },
   sessionHasNoSheet: {
     message: 'The workbook has no committee sheet for the session of {{session, date}}.',
     mend: 'Prepare the session first, or choose another date.',
   },
   closedFromOlderData: {
-    message: 'The tables changed since the sheet of the session of {{session, date}} was written.',
+    message:
+      'The tables changed since the sheet of the session of {{session, date}} was written; the situation that is frozen is that of the tables today.',
     mend: 'Nothing to do if the session was held on that sheet; otherwise prepare it again before closing it.',
   },
   sessionStillOpen: {

@@ -40,6 +40,7 @@ export const committeeSheet = {
     late: 'Projects on time',
   },
   headings: {
+    changes: 'What changed since the last session',
     agenda: 'Agenda',
     indicators: 'Indicators under both weightings',
     budget: 'Budget by axis',
@@ -64,6 +65,11 @@ export const committeeSheet = {
     dates: 'Next dates',
   },
   columns: {
+    became: 'Became',
+    envelopeMoved: 'Envelope (± k€)',
+    finalCostMoved: 'Final cost (± k€)',
+    endMoved: 'End (± months)',
+    rankMoved: 'Rank',
     start: 'Start',
     topic: 'Point',
     minutes: 'Minutes',
@@ -183,7 +189,18 @@ export const committeeSheet = {
   closing: 'Requests close',
   papers: 'Papers sent',
   milestone: '{{project}}: {{label}}',
+  moreChanges: '{{shown, count}} projects shown out of {{all, count}}; all are on the Changes sheet of the session.',
+  netCost:
+    'Net cost: of {{cost, thousands}}, the VAT fund refunds {{vatFund, thousands}} and notified subsidies bring {{notified, thousands}}; {{prudent, thousands}} is left to the authority.',
+  earned: {
+    late: 'Work done: {{earned, thousands}} for {{planned, thousands}} planned to date and {{spent, thousands}} spent; {{gap, thousands}} of work is late.',
+    onTime:
+      'Work done: {{earned, thousands}} for {{planned, thousands}} planned to date and {{spent, thousands}} spent; {{gap, thousands}} of work is ahead.',
+  },
   none: {
+    changes: 'What changed since the last session: n/a, no earlier session was closed in this workbook.',
+    netCost: 'Cost net of the VAT fund and subsidies: n/a, neither a subsidy nor spending that the VAT fund refunds.',
+    earned: 'Work done: n/a, it takes an envelope, a progress, dates and spending.',
     difficulties: 'No project that is followed is in difficulty, from what is filled in.',
     requests: 'No request awaits a decision (Requests table empty or all arbitrated).',
     capacity: 'Neither load nor capacity over the next twelve months: fill in the Workload and Capacity tables.',

@@ -74,12 +74,38 @@ export const decisionFindings = {
     mend: 'Remettre la ligne ou la colonne, puis recommencer ; ou corriger les cellules à la main.',
   },
   sessionClosedAlready: { message: 'La séance du {{session, date}} est déjà close.', mend: 'Rien à faire.' },
+  sessionNotClosed: {
+    message: 'La séance du {{session, date}} n’est pas close.',
+    mend: 'Rien à faire, ou vérifier la date.',
+  },
+  sessionNotLast: {
+    message:
+      'La séance du {{session, date}} ne peut plus être rouverte : celle du {{other, date}} a été close après elle.',
+    mend: 'Rouvrir d’abord la séance la plus récente.',
+  },
+  snapshotKept: {
+    message: 'La situation de la séance du {{session, date}} est déjà figée : elle reste telle quelle.',
+    mend: 'Rien à faire.',
+  },
+  sessionNotFrozen: {
+    message: 'Aucune situation n’est figée à la date du {{session, date}}.',
+    mend: 'Choisir la date d’une séance close : la feuille Situations figées les donne toutes.',
+  },
+  noFrozenSession: {
+    message: 'Aucune séance n’a été close avant celle du {{session, date}} : il n’y a rien à comparer.',
+    mend: 'Clore une séance (roadmap close) : les suivantes seront comparées à ce qu’elle a figé.',
+  },
+  sessionsNotInOrder: {
+    message: 'La séance du {{from, date}} n’est pas antérieure à celle du {{to, date}}.',
+    mend: 'Donner d’abord la plus ancienne des deux.',
+  },
   sessionHasNoSheet: {
     message: 'Le classeur n’a pas de feuille du comité pour la séance du {{session, date}}.',
     mend: 'Préparer d’abord la séance, ou choisir une autre date.',
   },
   closedFromOlderData: {
-    message: 'Les tableaux ont changé depuis que la feuille de la séance du {{session, date}} a été écrite.',
+    message:
+      'Les tableaux ont changé depuis que la feuille de la séance du {{session, date}} a été écrite ; la situation figée est celle des tableaux d’aujourd’hui.',
     mend: 'Rien à faire si la séance a eu lieu sur cette feuille ; sinon la préparer de nouveau avant de la clore.',
   },
   sessionStillOpen: {

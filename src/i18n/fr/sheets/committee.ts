@@ -40,6 +40,7 @@ export const committeeSheet = {
     late: 'Projets à l’heure',
   },
   headings: {
+    changes: 'Ce qui a changé depuis la dernière séance',
     agenda: 'Ordre du jour',
     indicators: 'Indicateurs, sous les deux pondérations',
     budget: 'Budget par axe',
@@ -64,6 +65,11 @@ export const committeeSheet = {
     dates: 'Prochaines dates',
   },
   columns: {
+    became: 'Devenu',
+    envelopeMoved: 'Enveloppe (± k€)',
+    finalCostMoved: 'Coût final (± k€)',
+    endMoved: 'Fin (± mois)',
+    rankMoved: 'Rang',
     start: 'Début',
     topic: 'Point',
     minutes: 'Minutes',
@@ -184,7 +190,20 @@ export const committeeSheet = {
   closing: 'Clôture des demandes',
   papers: 'Envoi des documents',
   milestone: '{{project}} : {{label}}',
+  moreChanges:
+    '{{shown, count}} projets affichés sur {{all, count}} ; tous sont dans la feuille Évolutions de la séance.',
+  netCost:
+    'Coût net : sur {{cost, thousands}}, le FCTVA rend {{vatFund, thousands}} et les subventions notifiées {{notified, thousands}} ; il reste {{prudent, thousands}} à la charge de la collectivité.',
+  earned: {
+    late: 'Travail fait : {{earned, thousands}} pour {{planned, thousands}} prévus à ce jour et {{spent, thousands}} dépensés ; {{gap, thousands}} de travail en retard.',
+    onTime:
+      'Travail fait : {{earned, thousands}} pour {{planned, thousands}} prévus à ce jour et {{spent, thousands}} dépensés ; {{gap, thousands}} de travail en avance.',
+  },
   none: {
+    changes:
+      'Ce qui a changé depuis la dernière séance : n. d., aucune séance antérieure n’a été close dans ce classeur.',
+    netCost: 'Coût net de FCTVA et de subventions : n. d., ni subvention ni dépense qui ouvre droit au FCTVA.',
+    earned: 'Travail fait : n. d., il faut une enveloppe, un avancement, des dates et des dépenses.',
     difficulties: 'Aucun projet suivi n’est en difficulté, d’après ce qui est renseigné.',
     requests: 'Aucune demande n’attend de décision (table Demandes vide ou entièrement arbitrée).',
     capacity:

@@ -1,6 +1,7 @@
 import { arbitratedSheet } from './arbitrated'
 import { arbitrationWords } from './arbitration'
 import { capacitySheet } from './capacity'
+import { changesSheet } from './changes'
 import { checksSheet } from './checks'
 import { committeeSheet } from './committee'
 import { commonSheet } from './common'
@@ -13,10 +14,12 @@ import { levellingSheet } from './levelling'
 import { journalSheet } from './journal'
 import { rankingSheet } from './ranking'
 import { selectionSheet } from './selection'
+import { snapshotsSheet } from './snapshots'
 import { variancesSheet } from './variances'
 
 export const sheets = {
   common: commonSheet,
+  changes: changesSheet,
   checks: checksSheet,
   ranking: rankingSheet,
   capacity: capacitySheet,
@@ -32,4 +35,5 @@ export const sheets = {
   funding: fundingSheet,
   committee: committeeSheet,
   journal: journalSheet,
+  snapshots: snapshotsSheet,
 }

@@ -1,0 +1,103 @@
+import type { ProjectChange } from '../../calculation/changes/compare-situations'
+import type { SituationChanges } from '../../calculation/changes/situation-changes'
+import type { ProjectState } from '../../portfolio/snapshot'
+import { listLabel } from '../../tables/labels'
+import { decimalText, monthsOf } from '../committee/difficulty-words'
+import type { SheetContext } from '../sheet-context'
+import type { Tone } from '../status'
+
+/** What words are made of. */
+type Words = Pick<SheetContext, 't' | 'lang' | 'format'>
+
+/** An amount with its sign: what is dearer or longer says so. */
+export function signed(value: number, shown: string): string {
+  return value > 0 ? `+${shown}` : shown
+}
+
+/** What changed since a session, in a sentence: who came and went, dates, money, weather. */
+export function changesMessage({ t, format }: Words, changes: SituationChanges): string {
+  const { from, counts, totals } = changes
+  const since = { session: from.session, committee: from.committee }
+  if (changes.projects.length === 0) return t('sheets.changes.nothing', since)
+  const money = (measure: 'envelope' | 'finalCost') =>
+    totals[measure].to === null
+      ? format.thousands(null)
+      : signed(totals[measure].change, format.thousands(totals[measure].change))
+  return t('sheets.changes.message', {
+    ...since,
+    ...counts,
+    envelope: money('envelope'),
+    finalCost: money('finalCost'),
+  })
+}
+
+/** What became of a project, in the fewest words. */
+export function becameText({ t }: Words, { from, to, aspects }: ProjectChange): { tone: Tone; text: string } {
+  const word = (key: string) => t(`sheets.changes.became.${key}`)
+  if (from === null) return { tone: 'watch', text: word('entered') }
+  if (to === null) return { tone: 'bad', text: word('left') }
+  if (!aspects.includes('status')) return { tone: 'neutral', text: word('changed') }
+  return { tone: 'watch', text: word(to.status === null ? 'statusGone' : `status.${to.status}`) }
+}
+
+/** Everything of a project that the committee should hear of, with what it was and what it is. */
+export function changeSentence(context: Words, change: ProjectChange): string {
+  const { t } = context
+  const { from, to } = change
+  if (from === null || to === null) return stateSentence(context, (from ?? to)!)
+  const parts = change.aspects.flatMap((aspect): string | string[] => {
+    const said = (key: string, parameters: Record<string, string | number> = {}) =>
+      t(`sheets.changes.said.${key}`, parameters)
+    switch (aspect) {
+      case 'status':
+      case 'title':
+      case 'weather':
+        return said(aspect, { from: shown(context, from, aspect), to: shown(context, to, aspect) })
+      case 'start':
+      case 'end':
+        return moved(context, change, aspect)
+      case 'envelope':
+      case 'finalCost':
+        return said(aspect, { amount: signed(change[aspect], context.format.thousands(change[aspect])) })
+      case 'days':
+        return said('days', { days: signed(change.days, context.format.days(change.days)) })
+      case 'score':
+        return said('score', { from: shown(context, from, 'score'), to: shown(context, to, 'score') })
+      default:
+        return []
+    }
+  })
+  return parts.join(t('sheets.committee.separator'))
+}
+
+/** A date as the months by which it moved, or as what it was and is where one of them is not known. */
+function moved(context: Words, change: ProjectChange, aspect: 'start' | 'end'): string {
+  const { t, format } = context
+  const days = aspect === 'start' ? change.startMoved : change.endMoved
+  const [from, to] = [change.from![aspect], change.to![aspect]]
+  if (days === null) return t(`sheets.changes.said.${aspect}Set`, { from: format.date(from), to: format.date(to) })
+  const months = monthsOf(days)
+  return t(`sheets.changes.said.${aspect}`, { months: signed(months, decimalText(context, months)), date: to! })
+}
+
+/** What a project that came or went had. */
+function stateSentence(context: Words, state: ProjectState): string {
+  const { t, format } = context
+  return t('sheets.changes.said.state', {
+    status: shown(context, state, 'status'),
+    envelope: format.thousands(state.envelope),
+    end: format.date(state.end),
+  })
+}
+
+/** A value of a project in words. */
+export function shown(
+  { t, lang, format }: Words,
+  state: ProjectState,
+  aspect: 'status' | 'title' | 'weather' | 'score',
+): string {
+  const na = t('sheets.common.notAvailable')
+  if (aspect === 'status') return state.status === null ? na : listLabel('projectStatus', state.status, lang)
+  if (aspect === 'weather') return state.weather === null ? na : listLabel('proposedWeather', state.weather, lang)
+  return aspect === 'score' ? format.decimal(state.score) : (state.title ?? na)
+}
