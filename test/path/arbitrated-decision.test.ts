@@ -8,15 +8,14 @@ import { readPart } from '../../src/files/parts'
 import { readWorkbook } from '../../src/files/read-workbook'
 import { readWorkbookPart } from '../../src/files/read-sheet-list'
 import { writeSheets } from '../../src/files/write-sheets'
-import { parseIsoDate } from '../../src/portfolio/calendar'
 import { openRoadmap } from '../../src/steps/roadmap'
 import { columnLetters } from '../../src/workbook/address'
 import type { PlanCell, SheetPlan } from '../../src/workbook/sheet-plan'
 import { inputPlan } from '../excel/plans'
+import { day } from '../portfolio/builders'
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-'))
 const file = (name: string) => join(folder, `${name}.xlsx`)
-const day = (text: string) => parseIsoDate(text)!
 
 async function roadmap(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []]

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '../../src/cli/run'
 import { openPackage } from '../../src/files/package'
 import { readPart } from '../../src/files/parts'
 import { readWorkbook } from '../../src/files/read-workbook'
@@ -15,22 +14,14 @@ import { writeSheets } from '../../src/files/write-sheets'
 import type { GeneratedSheet } from '../../src/workbook/raw-table'
 import { openInExcel } from '../excel/workbook'
 import { OPTIONS } from '../steps/decisions/sample-decisions'
-import { SAMPLE } from './run-cli'
+import { ran, SAMPLE } from './run-cli'
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-'))
 const file = (name: string) => join(folder, `${name}.xlsx`)
 const load = (name: string) => new Uint8Array(readFileSync(file(name)))
 const NEXT = parseIsoDate('2027-01-14')!
 
-async function roadmap(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []]
-  const code = await run(argv, {
-    out: (text) => out.push(text),
-    err: { write: (text) => err.push(text) },
-    today: parseIsoDate('2026-11-21')!,
-  })
-  return { code, out: out.join(''), err: err.join('') }
-}
+const roadmap = (...argv: string[]) => ran(argv)
 
 /** The workbook with the committee sheet of 15 October 2026. */
 const prepared = async () => {

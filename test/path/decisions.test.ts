@@ -1,33 +1,23 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '../../src/cli/run'
 import { openPackage } from '../../src/files/package'
 import { readPart } from '../../src/files/parts'
 import { readWorkbook } from '../../src/files/read-workbook'
 import { readWorkbookPart } from '../../src/files/read-sheet-list'
-import { parseIsoDate } from '../../src/portfolio/calendar'
 import { openRoadmap } from '../../src/steps/roadmap'
 import { partsOf } from '../excel/parts'
 import { openInExcel } from '../excel/workbook'
 import { DECISION, OPTIONS, written } from '../steps/decisions/sample-decisions'
 import { problemsOf, REPAIR_RULES } from '../files/rules'
-import { SAMPLE } from './run-cli'
+import { ran, SAMPLE } from './run-cli'
 
 const sample = new Uint8Array(readFileSync(SAMPLE))
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-'))
 const file = (name: string) => join(folder, `${name}.xlsx`)
 const load = (name: string) => new Uint8Array(readFileSync(file(name)))
 
-async function roadmap(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []]
-  const code = await run(argv, {
-    out: (text) => out.push(text),
-    err: { write: (text) => err.push(text) },
-    today: parseIsoDate('2026-11-21')!,
-  })
-  return { code, out: out.join(''), err: err.join('') }
-}
+const roadmap = (...argv: string[]) => ran(argv)
 
 const DECIDED = ['--decision', 'DEC-2026-07', '--date', '2026-10-15', '--reason', 'Obligation réglementaire']
 const GIVEN = ['--request', 'DEM-2026-08', '--postpone', 'FRN-003@2027-T4', '--reduce', 'FRN-009', '--stop', 'FRN-002']

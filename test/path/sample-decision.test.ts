@@ -1,13 +1,12 @@
 import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '../../src/cli/run'
 import { readWorkbook } from '../../src/files/read-workbook'
 import { parseIsoDate } from '../../src/portfolio/calendar'
 import { journalLines } from '../../src/sheets/journal/journal-lines'
 import { addressOf } from '../../src/workbook/address'
 import { foreignNames, foreignParts } from '../excel/parts'
-import { SAMPLE } from './run-cli'
+import { ran, SAMPLE } from './run-cli'
 
 /** Enough for an answer to every question; no proof is needed to write a decision down. */
 const EFFORT = { seed: 1, restarts: 1, rounds: 60, nodes: 50 }
@@ -18,16 +17,7 @@ const file = (name: string) => join(folder, `${name}.xlsx`)
 const load = (name: string) => new Uint8Array(readFileSync(file(name)))
 copyFileSync(SAMPLE, file('roadmap'))
 
-async function roadmap(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []]
-  const code = await run(argv, {
-    out: (text) => out.push(text),
-    err: { write: (text) => err.push(text) },
-    today: parseIsoDate('2026-11-21')!,
-    effort: EFFORT,
-  })
-  return { code, out: out.join(''), err: err.join('') }
-}
+const roadmap = (...argv: string[]) => ran(argv, EFFORT)
 
 /** Every cell of the user's tables that differs, by its place. */
 function changedCells(before: Uint8Array, after: Uint8Array): Map<string, { before: unknown; after: unknown }> {

@@ -1,5 +1,6 @@
 import { blankProject } from '../../src/portfolio/blank-project'
 import { DEFAULT_SETTINGS } from '../../src/portfolio/default-settings'
+import { parseIsoDate, type DateSerial } from '../../src/portfolio/calendar'
 import type { Origin } from '../../src/portfolio/finding'
 import type { Authorisation, BudgetLine, BudgetMove, ExecutionLine } from '../../src/portfolio/budget'
 import type { Capacity, Team, Workload } from '../../src/portfolio/team'
@@ -11,6 +12,9 @@ import type { Request } from '../../src/portfolio/request'
 
 /** Short ways to write the part of a portfolio that a test is about; everything else is blank. */
 export const ORIGIN: Origin = { sheet: 'Test', row: 2, columns: { code: 'A' } }
+
+/** A day as tests write it: `2026-09-30`. */
+export const day = (iso: string): DateSerial => parseIsoDate(iso)!
 
 export function portfolioOf(parts: Partial<Portfolio> = {}): Portfolio {
   return {

@@ -1,7 +1,6 @@
-import { isoDate, parseIsoDate } from '../../src/portfolio/calendar'
+import { isoDate } from '../../src/portfolio/calendar'
 import { easter, publicHolidays, workingDays } from '../../src/portfolio/working-days'
-
-const day = (text: string) => parseIsoDate(text)!
+import { day } from './builders'
 
 // Dates of Easter as published by the Bureau des longitudes for these years.
 test.each([

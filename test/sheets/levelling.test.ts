@@ -1,14 +1,11 @@
 import { levelPortfolio } from '../../src/calculation/capacity/levelling/level-portfolio'
 import { loadTeams } from '../../src/calculation/capacity/load-teams'
-import { parseIsoDate } from '../../src/portfolio/calendar'
 import type { Portfolio } from '../../src/portfolio/portfolio'
 import { levellingSheet } from '../../src/sheets/levelling'
-import { capacity, portfolioOf, project, team, workload } from '../portfolio/builders'
+import { capacity, day, portfolioOf, project, team, workload } from '../portfolio/builders'
 import { exampleDepartment } from '../portfolio/example-department'
 import { planViolations } from './plan-rules'
 import { numbersOf, sheetContext, textsOf } from './sheet-context'
-
-const day = (text: string) => parseIsoDate(text)!
 
 const sheetsOf = (portfolio: Portfolio) => {
   const plan = levelPortfolio(portfolio, { load: loadTeams(portfolio), dataDate: day('2026-09-30') })

@@ -1,29 +1,13 @@
 /**
  * @jest-environment jsdom
  */
-import '@testing-library/jest-dom'
-import { cleanup, configure, render, screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { screen, within } from '@testing-library/react'
 import type { Arbitration } from '../../src/calculation/arbitration/arbitration'
-import { App } from '../../src/taskpane/app'
-import type { Calculator, PaneHost } from '../../src/taskpane/pane-host'
+import type { Calculator } from '../../src/taskpane/pane-host'
 import { hypothesis } from '../calculation/arbitration/hypothesis'
 import { arbitration, impossible } from '../sheets/arbitration/builders'
-import { calculator as exampleCalculator, exampleHost, result } from './example'
-
-class NoResizeObserver {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeAll(() => {
-  globalThis.ResizeObserver = NoResizeObserver
-  globalThis.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) as never
-})
-afterEach(cleanup)
-// Drawing a whole answer takes a while on a busy machine; nothing asserts how long.
-configure({ asyncUtilTimeout: 30_000 })
+import { drawPane, press, type PaneSetup } from './draw-pane'
+import { result } from './example'
 
 const answer = (found: Arbitration) => ({
   ...result('arbitration'),
@@ -33,20 +17,14 @@ const answer = (found: Arbitration) => ({
   teams: [{ code: 'DEV', label: 'Development' }],
 })
 
-type Setup = { calculator?: Partial<Calculator>; host?: Partial<PaneHost>; found?: Arbitration; lang?: 'fr' | 'en' }
-
-async function open({ calculator, host, found = arbitration(), lang = 'en' }: Setup = {}) {
-  render(
-    <App
-      host={exampleHost(host)}
-      calculator={{ ...exampleCalculator, run: () => Promise.resolve(answer(found)), ...calculator }}
-      version="0.1.0"
-      today={46300}
-      initialChoices={{ lang, dataDate: 'latest', session: 'next', mapping: '', arbitration: {} }}
-      officeIsDark={() => false}
-    />,
-  )
-  const user = userEvent.setup()
+async function open({
+  found = arbitration(),
+  calculator,
+  lang = 'en',
+  ...host
+}: PaneSetup & { found?: Arbitration } = {}) {
+  const answers = { run: () => Promise.resolve(answer(found)), ...calculator }
+  const user = drawPane({ ...host, lang, calculator: answers })
   await user.click(screen.getByRole('tab', { name: lang === 'fr' ? /Arbitrage/ : /Arbitration/ }))
   await user.click(
     screen.getByRole('button', {
@@ -55,9 +33,6 @@ async function open({ calculator, host, found = arbitration(), lang = 'en' }: Se
   )
   return user
 }
-
-const press = async (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }))
 
 describe('the answer', () => {
   test('says which of the four words is true, and how far from the best it can be', async () => {

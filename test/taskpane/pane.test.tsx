@@ -1,54 +1,21 @@
 /**
  * @jest-environment jsdom
  */
-import '@testing-library/jest-dom'
-import { cleanup, configure, render, screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { InputsChangedError, SteeringError } from '../../src/portfolio/errors'
-import { App } from '../../src/taskpane/app'
 import type { Calculator, PaneHost } from '../../src/taskpane/pane-host'
+import { drawPane, press } from './draw-pane'
 import { calculator as exampleCalculator, exampleHost, plan, workbook } from './example'
 
-class NoResizeObserver {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeAll(() => {
-  globalThis.ResizeObserver = NoResizeObserver
-  globalThis.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) as never
-})
-afterEach(cleanup)
-// Drawing takes a while on a busy machine; nothing asserts how long.
-configure({ asyncUtilTimeout: 30_000 })
-
-type Setup = { host?: Partial<PaneHost>; calculator?: Partial<Calculator>; lang?: 'fr' | 'en' }
-
-function open({ host, calculator, lang = 'en' }: Setup = {}) {
-  render(
-    <App
-      host={exampleHost(host)}
-      calculator={{ ...exampleCalculator, ...calculator }}
-      version="0.1.0"
-      today={46300}
-      initialChoices={{ lang, dataDate: 'latest', session: 'next', mapping: '', arbitration: {} }}
-      officeIsDark={() => false}
-    />,
-  )
-  return userEvent.setup()
-}
-
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const press = async (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }))
 
 describe('a step', () => {
   test('reads and calculates, announces the sheet, and writes only when asked again', async () => {
     const apply = jest.fn<ReturnType<PaneHost['apply']>, []>(() =>
       exampleHost().apply([], { tables: [], fingerprint: '' }),
     )
-    const user = open({ host: { apply } })
+    const user = drawPane({ host: { apply } })
     await press(user, 'Read the workbook')
     expect(await screen.findByText('new sheet')).toBeInTheDocument()
     expect(screen.getByText('Nothing else changes in the workbook.')).toBeInTheDocument()
@@ -61,7 +28,7 @@ describe('a step', () => {
 
   test('says that a sheet of ours will be replaced, under the name that it bears', async () => {
     const earlier = { sheet: 'Mon classement', mark: plan.mark!, tables: [] }
-    const user = open({ host: { read: () => Promise.resolve({ ...workbook, generated: [earlier] }) } })
+    const user = drawPane({ host: { read: () => Promise.resolve({ ...workbook, generated: [earlier] }) } })
     await press(user, 'Read the workbook')
     const planned = await screen.findByRole('region', { name: 'What will be written' })
     expect(within(planned).getByText('Mon classement')).toBeInTheDocument()
@@ -69,7 +36,7 @@ describe('a step', () => {
   })
 
   test('says in a sentence why writing was refused, and keeps the result', async () => {
-    const user = open({ host: { apply: () => Promise.reject(new InputsChangedError()) } })
+    const user = drawPane({ host: { apply: () => Promise.reject(new InputsChangedError()) } })
     await press(user, 'Read the workbook')
     await press(user, 'Write the sheet')
     expect(await screen.findByRole('alert')).toHaveTextContent('tables have changed')
@@ -77,7 +44,7 @@ describe('a step', () => {
   })
 
   test('shows an error that nobody foresaw with its detail', async () => {
-    const user = open({ host: { read: () => Promise.reject(new Error('bridge is down')) } })
+    const user = drawPane({ host: { read: () => Promise.reject(new Error('bridge is down')) } })
     await press(user, 'Read the workbook')
     expect(await screen.findByRole('alert')).toHaveTextContent('bridge is down')
   })
@@ -85,7 +52,7 @@ describe('a step', () => {
   test('stops reading when cancelled, and says that nothing was written', async () => {
     const read: PaneHost['read'] = (_, signal) =>
       new Promise((_resolve, reject) => signal!.addEventListener('abort', () => reject(signal!.reason as Error)))
-    const user = open({ host: { read } })
+    const user = drawPane({ host: { read } })
     await press(user, 'Read the workbook')
     await press(user, 'Cancel')
     expect((await screen.findAllByText('Cancelled. Nothing was written.')).length).toBeGreaterThan(0)
@@ -93,7 +60,7 @@ describe('a step', () => {
   })
 
   test('lets only one step run at a time', async () => {
-    const user = open({ host: { read: () => new Promise(() => undefined) } })
+    const user = drawPane({ host: { read: () => new Promise(() => undefined) } })
     await press(user, 'Read the workbook')
     await user.click(screen.getByRole('tab', { name: /Priorities/ }))
     expect(button('Rank the projects')).toHaveAttribute('aria-disabled', 'true')
@@ -105,7 +72,7 @@ describe('the choices', () => {
     const run = jest.fn<ReturnType<Calculator['run']>, Parameters<Calculator['run']>>((...all) =>
       exampleCalculator.run(...all),
     )
-    const user = open({ calculator: { run } })
+    const user = drawPane({ calculator: { run } })
     await press(user, 'Read the workbook')
     await screen.findByText('new sheet')
     expect(run.mock.calls[0]![2]).toMatchObject({ dataDate: 46295, session: 46310, lang: 'en', version: '0.1.0' })
@@ -114,7 +81,7 @@ describe('the choices', () => {
   })
 
   test('once changed, ask for a new run before writing', async () => {
-    const user = open()
+    const user = drawPane()
     await press(user, 'Read the workbook')
     await screen.findByText('new sheet')
     await press(user, 'Français')
@@ -124,7 +91,7 @@ describe('the choices', () => {
   })
 
   test('that are no day stop the run with a sentence', async () => {
-    const user = open()
+    const user = drawPane()
     await user.click(screen.getByRole('tab', { name: /Committee/ }))
     await user.type(screen.getByLabelText('Committee session'), '2026-10-15')
     await user.clear(screen.getByLabelText('Committee session'))
@@ -136,21 +103,21 @@ describe('the choices', () => {
 describe('the result', () => {
   test('leads to the cell of a finding', async () => {
     const goTo = jest.fn(() => Promise.resolve())
-    const user = open({ host: { goTo } })
+    const user = drawPane({ host: { goTo } })
     await press(user, 'Read the workbook')
     await press(user, 'Go to Projets!F12')
     expect(goTo).toHaveBeenCalledWith('Projets', 'F12')
   })
 
   test('says why a link does not lead anywhere', async () => {
-    const user = open({ host: { goTo: () => Promise.reject(new Error('the sheet is gone')) } })
+    const user = drawPane({ host: { goTo: () => Promise.reject(new Error('the sheet is gone')) } })
     await press(user, 'Read the workbook')
     await press(user, 'Go to Projets!F12')
     expect(await screen.findByRole('alert')).toHaveTextContent('the sheet is gone')
   })
 
   test('groups findings by severity, the gravest open, and shows the rest on demand', async () => {
-    const user = open()
+    const user = drawPane()
     await press(user, 'Read the workbook')
     expect(await screen.findByText('1 blocking point')).toBeInTheDocument()
     expect(screen.getByText('6 warnings').closest('details')).not.toHaveAttribute('open')
@@ -160,7 +127,7 @@ describe('the result', () => {
   })
 
   test('says what is missing and what that makes impossible, not what is there', async () => {
-    const user = open()
+    const user = drawPane()
     await press(user, 'Read the workbook')
     const missing = await screen.findByRole('region', { name: 'What is missing' })
     expect(missing).toHaveTextContent('No Capacity table: load is shown without limits.')
@@ -168,13 +135,13 @@ describe('the result', () => {
   })
 
   test('tells each outcome of the rows of a table', async () => {
-    const user = open()
+    const user = drawPane()
     await press(user, 'Read the workbook')
     expect(await screen.findByText('60 kept · 7 kept with a finding · 2 rejected')).toBeInTheDocument()
   })
 
   test('tells the load of a team in words, not by colour alone', async () => {
-    const user = open()
+    const user = drawPane()
     await press(user, 'Read the workbook')
     const row = await screen.findByRole('row', { name: /Études et développement/ })
     const cells = within(row)
@@ -186,7 +153,7 @@ describe('the result', () => {
 })
 
 describe('a table that is not recognised', () => {
-  const describeTeams = async (user: ReturnType<typeof userEvent.setup>) => {
+  const describeTeams = async (user: UserEvent) => {
     await press(user, 'Read the workbook')
     await user.click(await screen.findByText('Say what “Équipe” holds'))
     return screen.getByText(/“Équipe” .* lacks: Code/).closest('li')!
@@ -198,7 +165,7 @@ describe('a table that is not recognised', () => {
       const mapping = saveMapping.mock.calls.at(-1)?.[0]
       return Promise.resolve({ ...workbook, ...(mapping ? { mapping } : {}) })
     })
-    const user = open({ host: { saveMapping, read } })
+    const user = drawPane({ host: { saveMapping, read } })
     const table = await describeTeams(user)
     await user.selectOptions(within(table).getByLabelText('Code'), 'Sigle')
     expect(within(table).getByText('First values: DEV · INFRA')).toBeInTheDocument()
@@ -216,7 +183,7 @@ describe('a table that is not recognised', () => {
 
   test('a mapping that Excel refuses to keep is a sentence, and what was read stays', async () => {
     const saveMapping = () => Promise.reject(new SteeringError('workbookReadOnly'))
-    const user = open({ host: { saveMapping } })
+    const user = drawPane({ host: { saveMapping } })
     const table = await describeTeams(user)
     await user.selectOptions(within(table).getByLabelText('Code'), 'Sigle')
     await user.click(within(table).getByRole('button', { name: 'Confirm' }))
@@ -234,7 +201,7 @@ describe('a table that is not recognised', () => {
     const run = () => Promise.reject(new SteeringError('nothingRecognised', { tables: 'Projects' }))
     const dates = () => Promise.reject(new SteeringError('nothingRecognised', { tables: 'Projects' }))
     const saveMapping = jest.fn((_text: string) => Promise.resolve())
-    const user = open({ host: { read, saveMapping }, calculator: { run, dates } })
+    const user = drawPane({ host: { read, saveMapping }, calculator: { run, dates } })
     await press(user, 'Read the workbook')
     await user.click(await screen.findByText('Say what “Suivi” holds'))
     await user.selectOptions(screen.getByLabelText('This table holds'), 'Projects')
@@ -248,7 +215,7 @@ describe('a table that is not recognised', () => {
 
 describe('the list of steps', () => {
   test('is walked with the arrow keys, Home and End', async () => {
-    const user = open()
+    const user = drawPane()
     screen.getByRole('tab', { name: /Data/ }).focus()
     const selected = () => screen.getByRole('tab', { selected: true }).textContent
     await user.keyboard('{ArrowRight}{ArrowRight}')

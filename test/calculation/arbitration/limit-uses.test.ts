@@ -2,11 +2,9 @@ import { INTERNAL } from '../../../src/calculation/arbitration/hypotheses'
 import { moneyUses } from '../../../src/calculation/arbitration/limit-uses'
 import { portfolioProblem } from '../../../src/calculation/arbitration/portfolio-problem'
 import { evaluateChoice } from '../../../src/calculation/selection/evaluate-choice'
-import { parseIsoDate } from '../../../src/portfolio/calendar'
-import { budgetLine, portfolioOf, project } from '../../portfolio/builders'
+import { budgetLine, day, portfolioOf, project } from '../../portfolio/builders'
 
 test('credits that nobody voted limit nothing, and no endless amount is shown for them', () => {
-  const day = (iso: string) => parseIsoDate(iso)!
   const built = portfolioProblem(
     portfolioOf({
       settings: { ...portfolioOf().settings, roadmapEnd: day('2027-12-31') },

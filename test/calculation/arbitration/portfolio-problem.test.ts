@@ -3,12 +3,12 @@ import { portfolioProblem } from '../../../src/calculation/arbitration/portfolio
 import type { MoneyLimit } from '../../../src/calculation/arbitration/arbitration'
 import type { PortfolioProblem } from '../../../src/calculation/arbitration/problem-type'
 import { solveSelection } from '../../../src/calculation/selection/solve-selection'
-import { parseIsoDate } from '../../../src/portfolio/calendar'
 import type { Contract, Funding } from '../../../src/portfolio/funding'
 import type { Portfolio } from '../../../src/portfolio/portfolio'
 import {
   budgetLine,
   capacity,
+  day,
   executionLine,
   ORIGIN,
   portfolioOf,
@@ -18,7 +18,6 @@ import {
   workload,
 } from '../../portfolio/builders'
 
-const day = (iso: string) => parseIsoDate(iso)!
 const DATA_DATE = day('2026-09-30')
 
 /** A roadmap by quarter until the end of 2027, whose every project and request scores 50. */

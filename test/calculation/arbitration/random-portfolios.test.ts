@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { INTERNAL, OUTSOURCED } from '../../../src/calculation/arbitration/hypotheses'
 import { portfolioProblem } from '../../../src/calculation/arbitration/portfolio-problem'
 import { solveSelection } from '../../../src/calculation/selection/solve-selection'
-import { parseIsoDate } from '../../../src/portfolio/calendar'
 import type { Portfolio } from '../../../src/portfolio/portfolio'
 import type { ProjectStatus } from '../../../src/portfolio/project'
 import {
   budgetLine,
   capacity,
+  day,
   executionLine,
   ORIGIN,
   portfolioOf,
@@ -19,7 +19,6 @@ import {
 import { decisionsOf } from './decisions'
 import { brokenLimits } from './raw-checker'
 
-const day = (iso: string) => parseIsoDate(iso)!
 const DATA_DATE = day('2026-09-30')
 const QUARTERS = ['2026-Q4', '2027-Q1', '2027-Q2', '2027-Q3', '2027-Q4']
 const STARTS = ['2026-01-01', '2026-07-15', '2026-10-01', '2027-01-01', '2027-02-15', '2027-04-01']

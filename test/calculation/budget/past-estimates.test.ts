@@ -1,11 +1,9 @@
 import { pastEstimates } from '../../../src/calculation/budget/past-estimates'
 import { followBudget } from '../../../src/calculation/budget/follow-budget'
-import { parseIsoDate } from '../../../src/portfolio/calendar'
 import { exampleRows } from '../../portfolio/example-department'
-import { project } from '../../portfolio/builders'
+import { day, project } from '../../portfolio/builders'
 import { sampleReading } from '../../sheets/sample'
 
-const day = (iso: string) => parseIsoDate(iso)!
 const cost = (code: string, reference: number | null, finalCost: number | null) => ({ code, reference, finalCost })
 
 test('compares the finished projects alone, and only what both figures are known of', () => {

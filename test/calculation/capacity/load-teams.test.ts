@@ -2,11 +2,8 @@ import fc from 'fast-check'
 import { loadTeams } from '../../../src/calculation/capacity/load-teams'
 import type { LoadCell } from '../../../src/calculation/capacity/team-load'
 import { round } from '../../../src/portfolio/amount'
-import { parseIsoDate } from '../../../src/portfolio/calendar'
-import { capacity, portfolioOf, project, team, workload } from '../../portfolio/builders'
+import { capacity, day, portfolioOf, project, team, workload } from '../../portfolio/builders'
 import { exampleDepartment, exampleFigures, exampleQuarters, exampleRows } from '../../portfolio/example-department'
-
-const day = (text: string) => parseIsoDate(text)!
 
 describe('the example department', () => {
   const load = loadTeams(exampleDepartment())

@@ -3,13 +3,11 @@ import { loadTeams } from '../../../src/calculation/capacity/load-teams'
 import { prepareCommittee } from '../../../src/calculation/committee/prepare-committee'
 import { projectDelay } from '../../../src/calculation/committee/project-delay'
 import { rankProjects } from '../../../src/calculation/prioritisation/rank-projects'
-import { parseIsoDate } from '../../../src/portfolio/calendar'
 import type { Decision } from '../../../src/portfolio/committee'
 import type { Portfolio } from '../../../src/portfolio/portfolio'
 import type { Request } from '../../../src/portfolio/request'
-import { portfolioOf, project } from '../../portfolio/builders'
+import { day, portfolioOf, project } from '../../portfolio/builders'
 
-const day = (text: string) => parseIsoDate(text)!
 const origin = { sheet: 'Demandes', row: 5, columns: { number: 'A', due: 'H' } }
 
 function prepare(part: Partial<Portfolio>, session = '2026-10-15') {

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { levelPortfolio } from '../../../../src/calculation/capacity/levelling/level-portfolio'
 import { loadTeams } from '../../../../src/calculation/capacity/load-teams'
-import { parseIsoDate } from '../../../../src/portfolio/calendar'
 import type { Dependency } from '../../../../src/portfolio/project'
 import type { Portfolio } from '../../../../src/portfolio/portfolio'
-import { capacity, ORIGIN, portfolioOf, project, team, workload } from '../../../portfolio/builders'
+import { capacity, day, ORIGIN, portfolioOf, project, team, workload } from '../../../portfolio/builders'
 import { exampleDepartment } from '../../../portfolio/example-department'
 
-const day = (text: string) => parseIsoDate(text)!
 const DATA_DATE = day('2026-09-30')
 const QUARTERS = ['2026-Q4', '2027-Q1', '2027-Q2', '2027-Q3', '2027-Q4']
 
