@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     listStyle: 'none',
     '::after': { content: '"›"', marginLeft: 'auto', paddingRight: '4px', fontSize: tokens.fontSizeBase400 },
-    'details[open] > &::after': { transform: 'rotate(90deg)' },
+    'details[open] > &': { '::after': { transform: 'rotate(90deg)' } },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
 })
