@@ -17,7 +17,6 @@ const MAY_IMPORT = {
   excel: ['portfolio', 'workbook', 'i18n', 'tables', 'calculation', 'sheets', 'steps'],
   workers: ['portfolio', 'workbook', 'i18n', 'tables', 'calculation', 'sheets', 'steps'],
   taskpane: ['portfolio', 'workbook', 'i18n', 'tables', 'calculation', 'sheets', 'steps', 'excel', 'workers'],
-  commands: ['portfolio', 'i18n', 'excel', 'workers'],
   cli: ['portfolio', 'workbook', 'i18n', 'files', 'tables', 'calculation', 'sheets', 'steps', 'workers'],
 }
 
@@ -70,7 +69,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/excel/**', 'src/taskpane/index.tsx', 'src/commands/**'],
+    ignores: ['src/excel/**', 'src/taskpane/index.tsx'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -14,6 +14,17 @@ export function periodLength(period: Period): PeriodLength {
   return period.length === 4 ? 'year' : period[5] === 'Q' ? 'quarter' : 'month'
 }
 
+const PERIODS_PER_YEAR = { year: 1, quarter: 4, month: 12 }
+
+/**
+ * How many periods as long as this one make a year.
+ *
+ * @example periodsPerYear('2026-Q3') // 4
+ */
+export function periodsPerYear(period: Period): number {
+  return PERIODS_PER_YEAR[periodLength(period)]
+}
+
 /**
  * The period of a given length in which a day lies.
  *

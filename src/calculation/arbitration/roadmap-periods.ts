@@ -7,8 +7,6 @@ import { datesOf } from '../capacity/spread-demand'
 /** Longer than that, the end of the roadmap is taken for a slip of the pen. */
 const LONGEST = 120
 
-export const PERIODS_PER_YEAR = { year: 1, quarter: 4, month: 12 }
-
 /**
  * The periods in which something can still be decided: those of the roadmap that begin after the data date.
  *

@@ -1,13 +1,12 @@
 import { byCode, compareCodes } from '../../portfolio/by-code'
 import { monthsLater, type DateSerial } from '../../portfolio/calendar'
 import { placeOf, type Finding } from '../../portfolio/finding'
-import { periodBounds, periodLength, periodOf, periodsApart, type Period } from '../../portfolio/period'
+import { periodBounds, periodLength, periodOf, periodsApart, periodsPerYear, type Period } from '../../portfolio/period'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Project } from '../../portfolio/project'
 import type { Request } from '../../portfolio/request'
 import { datesOf } from '../capacity/spread-demand'
 import type { Hypothesis } from './arbitration'
-import { PERIODS_PER_YEAR } from './roadmap-periods'
 
 /** A project or a request before its costs and days are counted. Positions count from the first period, past ones below zero. */
 export type Draft = {
@@ -153,7 +152,7 @@ function possibleShifts(
 
 /** Whole periods in some months: a part of one moves nothing. */
 function inPeriods(months: number, periods: readonly Period[]): number {
-  return Math.max(0, Math.floor((months * PERIODS_PER_YEAR[periodLength(periods[0]!)]) / 12))
+  return Math.max(0, Math.floor((months * periodsPerYear(periods[0]!)) / 12))
 }
 
 function positionOf(day: DateSerial, periods: readonly Period[]): number {

@@ -1,11 +1,18 @@
 import type { Money } from '../../portfolio/amount'
 import { dateOf, monthsLater, serialOf, type DateSerial } from '../../portfolio/calendar'
-import { periodBounds, periodLater, periodLength, periodOf, periodsBetween, type Period } from '../../portfolio/period'
+import {
+  periodBounds,
+  periodLater,
+  periodLength,
+  periodOf,
+  periodsBetween,
+  periodsPerYear,
+  type Period,
+} from '../../portfolio/period'
 import type { Section } from '../../portfolio/budget'
 import { spreadExactly } from '../../portfolio/spread'
 import { workingDays } from '../../portfolio/working-days'
 import { committedOf, type CreditBook } from './credit-book'
-import { PERIODS_PER_YEAR } from './roadmap-periods'
 import type { Draft } from './subject-drafts'
 
 /** Money still to be spent in a section and a year. */
@@ -66,7 +73,7 @@ export function runningCost(
 ): { years: YearAmount[]; afterwards: Money } {
   const { source } = draft
   const perYear = (source.kind === 'project' ? source.project.runningCost : source.request.operatingPerYear) ?? 0
-  const months = (shift * 12) / PERIODS_PER_YEAR[periodLength(periods[0]!)]
+  const months = (shift * 12) / periodsPerYear(periods[0]!)
   const typed = source.kind === 'project' ? source.project.runningCostFrom : null
   return runningYears(perYear, monthsLater(typed ?? draft.end + 1, months), { periods, dataDate })
 }

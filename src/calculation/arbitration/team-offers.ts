@@ -1,14 +1,13 @@
 import type { Days, Money } from '../../portfolio/amount'
 import { compareCodes } from '../../portfolio/by-code'
 import { placeOf, type Finding } from '../../portfolio/finding'
-import { periodBounds, periodLength, periodsApart, type Period } from '../../portfolio/period'
+import { periodBounds, periodLength, periodsApart, periodsPerYear, type Period } from '../../portfolio/period'
 import type { Contract } from '../../portfolio/funding'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Team } from '../../portfolio/team'
 import { workingDays } from '../../portfolio/working-days'
 import { widened } from '../capacity/period-grid'
 import type { Hypothesis } from './arbitration'
-import { PERIODS_PER_YEAR } from './roadmap-periods'
 import type { DayCell } from './subject-days'
 
 /** What a team can still give in each period. */
@@ -114,7 +113,7 @@ function addedDays(
   if (team === null) return 0
   const fte = addedFte.reduce((sum, added) => (added.team === team.code ? sum + added.fte : sum), 0)
   const perYear = fte * settings.workingDaysPerFte * 100 * (team.roadmapShare ?? 1)
-  return Math.round(perYear / PERIODS_PER_YEAR[periodLength(periods[0]!)])
+  return Math.round(perYear / periodsPerYear(periods[0]!))
 }
 
 /** The contract under which a team buys days in a period: of those that run then, the one notified first. */

@@ -23,7 +23,7 @@ export type Dimension = (typeof DIMENSIONS)[number]
 export type AnyDimension = Dimension | VarianceDimension
 
 /** The Budget table knows these; of the others only the execution speaks. */
-const BUDGET_DIMENSIONS: ReadonlySet<AnyDimension> = new Set([
+export const BUDGET_DIMENSIONS: ReadonlySet<AnyDimension> = new Set([
   'project',
   'objective',
   'axis',

@@ -1,7 +1,7 @@
 import { ratio, sumOf, type Days } from '../../portfolio/amount'
 import { compareCodes } from '../../portfolio/by-code'
 import type { Finding } from '../../portfolio/finding'
-import { periodBounds, periodLength, type Period } from '../../portfolio/period'
+import { periodBounds, periodsPerYear, type Period, type PeriodLength } from '../../portfolio/period'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Project } from '../../portfolio/project'
 import { capacityFindings } from './capacity-findings'
@@ -13,8 +13,6 @@ import type { Cause, LoadCell, LoadedTeam, PeriodLoad, TeamLoad } from './team-l
 
 type Offer = { internal: Days | null; externalMax: Days | null }
 type Grid<T> = Map<string, Map<Period, T>>
-
-const PERIODS_PER_YEAR = { year: 1, quarter: 4, month: 12 }
 
 /**
  * Can the teams bear the load? Demand against capacity for each team and period, and the projects behind each overload.
@@ -90,7 +88,7 @@ function gridOf<T>(items: readonly T[], place: (item: T) => [string, Period]): G
   return grid
 }
 
-function offersOf({ capacity }: Portfolio, length: ReturnType<typeof periodLength>): Grid<Offer> {
+function offersOf({ capacity }: Portfolio, length: PeriodLength): Grid<Offer> {
   const rows = gridOf(capacity, ({ team, period }) => [team, widened(period, length)])
   return new Map(
     [...rows].map(([team, line]) => [
@@ -161,7 +159,7 @@ function periodLoad(period: Period, cells: readonly LoadCell[], { projects, sett
   const compared = cells.filter(({ capacity }) => capacity !== null)
   const capacity = sumOrNull(cells.map((cell) => cell.capacity))
   const demand = sumOf(cells, (cell) => cell.demand)
-  const daysPerFte = (settings.workingDaysPerFte * 100) / PERIODS_PER_YEAR[periodLength(period)]
+  const daysPerFte = (settings.workingDaysPerFte * 100) / periodsPerYear(period)
   return {
     period,
     demand,

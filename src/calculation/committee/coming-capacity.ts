@@ -1,6 +1,6 @@
 import { ratio, sumOf, type Days } from '../../portfolio/amount'
 import type { DateSerial } from '../../portfolio/calendar'
-import { periodBounds, periodLength, type Period } from '../../portfolio/period'
+import { periodBounds, periodsPerYear, type Period } from '../../portfolio/period'
 import type { LoadCell, TeamLoad } from '../capacity/team-load'
 
 /** The load of each team over a year, from the period of the session. */
@@ -19,12 +19,10 @@ export type ComingCapacity = {
   gap: Days | null
 }
 
-const PERIODS_PER_YEAR = { month: 12, quarter: 4, year: 1 }
-
 /** The periods of a year of the plan, from the one in which the session is held. */
 export function comingPeriods({ periods }: Pick<TeamLoad, 'periods'>, session: DateSerial): Period[] {
   const coming = periods.filter((period) => periodBounds(period).last >= session)
-  return coming[0] === undefined ? [] : coming.slice(0, PERIODS_PER_YEAR[periodLength(coming[0])])
+  return coming[0] === undefined ? [] : coming.slice(0, periodsPerYear(coming[0]))
 }
 
 /** The load of the teams over the coming periods: demand, capacity and how many of the periods are overloaded. */

@@ -1,3 +1,4 @@
+import { DAYS_PER_MONTH } from '../../portfolio/calendar'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Project } from '../../portfolio/project'
 import type { BudgetFollowUp } from '../budget/follow-budget'
@@ -12,8 +13,6 @@ export type Indicator = WeightedFigure & {
   key: 'completion' | 'progress' | 'onTime' | 'delay' | 'costDeviation'
   unit: 'share' | 'months'
 }
-
-const DAYS_PER_MONTH = 365.25 / 12
 
 /** The indicators of the portfolio, candidates left out. The deviation by cost is the ratio of sums. */
 export function portfolioIndicators(

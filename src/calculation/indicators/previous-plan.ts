@@ -1,6 +1,6 @@
 import { ratio } from '../../portfolio/amount'
 import { byCode, compareCodes } from '../../portfolio/by-code'
-import type { DateSerial } from '../../portfolio/calendar'
+import { DAYS_PER_MONTH, type DateSerial } from '../../portfolio/calendar'
 import type { PlanVersionRow, Project } from '../../portfolio/project'
 import type { Portfolio } from '../../portfolio/portfolio'
 import { median } from './request-inflow'
@@ -28,8 +28,6 @@ export type PreviousPlan = {
   /** Median move of the planned end of the projects that moved, in months; negative is earlier. */
   medianSlip: number | null
 }
-
-const DAYS_PER_MONTH = 365.25 / 12
 
 /**
  * What became of the plan adopted before the one in force. Null when no version was adopted by the data date.

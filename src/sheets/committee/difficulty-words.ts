@@ -1,8 +1,7 @@
 import type { Difficulty, ProjectHealth } from '../../calculation/committee/project-health'
 import { round } from '../../portfolio/amount'
+import { DAYS_PER_MONTH } from '../../portfolio/calendar'
 import type { SheetContext } from '../sheet-context'
-
-const DAYS_PER_MONTH = 365.25 / 12
 
 /** A number of calendar days in months, one decimal. */
 export function monthsOf(days: number): number {

@@ -1,4 +1,5 @@
 import type { CrossCell, CrossKey } from '../../calculation/budget/cross-budget'
+import { BUDGET_DIMENSIONS } from '../../calculation/budget/entries'
 import type { BudgetFollowUp } from '../../calculation/budget/follow-budget'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { VarianceDimension } from '../../portfolio/settings'
@@ -16,15 +17,6 @@ type Row = BudgetFollowUp['cross']['rows'][number]
 type Amount = 'voted' | 'committed'
 
 const AMOUNTS: readonly Amount[] = ['voted', 'committed']
-const FROM_BUDGET: ReadonlySet<VarianceDimension> = new Set([
-  'project',
-  'objective',
-  'axis',
-  'ownerDepartment',
-  'section',
-  'year',
-])
-
 /** Credits and commitments by the two dimensions that the settings choose; rows and columns add up to the total. */
 export function crossTable(
   context: SheetContext,
@@ -44,7 +36,7 @@ export function crossTable(
   const shown = (dimension: VarianceDimension, { key, others }: CrossKey) =>
     others > 0 ? t('sheets.variances.crossOthers', { others }) : nameOf({ portfolio, labels }, dimension, key)
   const fromBudget =
-    budget.creditsFrom === 'budget' && [varianceRows, varianceColumns].every((of) => FROM_BUDGET.has(of))
+    budget.creditsFrom === 'budget' && [varianceRows, varianceColumns].every((of) => BUDGET_DIMENSIONS.has(of))
   const formula = (row: Row, column: CrossKey, amount: Amount, value: Money | null) => {
     if (row.others > 0 || column.others > 0) return null
     const where = { key: { [varianceColumns]: column.key, [varianceRows]: row.key }, toDate: false }
