@@ -18,7 +18,9 @@ import { waterfallChart, waterfallTable } from './variances/waterfall-block'
 
 const WIDTH = 210
 const COLUMNS = 16
-const CHART = { columns: 10, rows: 17 }
+const CHART = { columns: 9, rows: 20 }
+/** The picture stands beside the totals and its own table. */
+const CHART_COLUMN = 7
 /** Projects that have a step of their own in the picture. */
 const STEPS = 10
 const RANK_MOVES = 10
@@ -29,18 +31,18 @@ export function changesSheet(context: SheetContext, changes: SituationChanges): 
   const { from, to } = changes
   const blocks: Block[] = [head(context, changes)]
   const breaks: number[] = []
-  const text = (gap: number, lines: TextLine[]) => blocks.push(textBlock(below(blocks, gap), { lines, width: WIDTH }))
-  const heading = (key: string) => text(1, [{ text: t(`sheets.changes.headings.${key}`), format: 'heading' }])
   const place = <B extends Block>(block: B): B => {
     blocks.push(block)
     return block
   }
+  const text = (gap: number, lines: TextLine[]) => place(textBlock(below(blocks, gap), { lines, width: WIDTH }))
+  const heading = (key: string) => text(1, [{ text: t(`sheets.changes.headings.${key}`), format: 'heading' }])
   place(figuresBlock(below(blocks, 1), { figures: figures(context, changes), columns: COLUMNS }))
-  heading('totals')
+  const totals = heading('totals')
   place(totalTable(context, below(blocks, 0), changes))
   const news = changes.projects.filter((change) => change.news)
   const steps = envelopeSteps(changes, STEPS)
-  if (steps && steps.steps.length > 0) waterfall(steps)
+  if (steps && steps.steps.length > 0) waterfall(steps, totals.area.from.row)
   else text(1, [{ text: t(`sheets.changes.${steps ? 'sameEnvelopes' : 'noEnvelopes'}`), format: 'note' }])
   if (news.length > 0) {
     breaks.push(below(blocks, 1).row + 1)
@@ -65,15 +67,14 @@ export function changesSheet(context: SheetContext, changes: SituationChanges): 
     frozen: { rows: 1, columns: 0 },
   })
 
-  function waterfall({ start, steps: parts, end }: NonNullable<typeof steps>) {
+  function waterfall({ start, steps: parts, end }: NonNullable<typeof steps>, top: number) {
     const label = (step: (typeof parts)[number]) =>
       step.kind === 'others'
         ? t('sheets.changes.others', { count: step.projects })
         : `${step.kind === 'entered' ? '+ ' : step.kind === 'left' ? '− ' : ''}${step.key}`
     const way = { start, end, steps: parts.map((step) => ({ ...step, key: label(step) })) }
     heading('envelopes')
-    const chartAt = below(blocks, 0)
-    const table = waterfallTable(context, { row: chartAt.row + CHART.rows + 2, column: 0 }, way, {
+    const table = waterfallTable(context, below(blocks, 0), way, {
       name: 'ChangesEnvelopes',
       start: sessionText(context, from),
       end: sessionText(context, to),
@@ -93,8 +94,8 @@ export function changesSheet(context: SheetContext, changes: SituationChanges): 
         categoryTitle: t('sheets.changes.columns.project'),
       },
     })
-    place(chartBlock(chartAt, { ...CHART, chart }))
     place(table)
+    place(chartBlock({ row: top, column: CHART_COLUMN }, { ...CHART, chart }))
   }
 }
 

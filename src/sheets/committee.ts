@@ -35,6 +35,8 @@ const CHART = { columns: 5, rows: 14 }
 const CHART_COLUMN = 5
 /** Projects of which the papers say what changed; all are on the sheet of changes. */
 const CHANGES = 12
+/** Beyond, the budget by axis begins a page of its own. */
+const WITH_BUDGET = 6
 
 /** The papers of a session: one page to read in a minute, then what it rests on, frozen, with room to decide. */
 export function committeeSheet(
@@ -78,7 +80,7 @@ export function committeeSheet(
     if (news.length > CHANGES) note('moreChanges', { shown: CHANGES, all: news.length })
   }
 
-  newPage()
+  if (news.length === 0 || news.length > WITH_BUDGET) newPage()
   heading('budget')
   if (withBudget) {
     const axes = place(axisTable(context, next(0), pack))

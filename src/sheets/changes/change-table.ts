@@ -69,7 +69,7 @@ export function changeTable(context: SheetContext, at: Position, changes: readon
         header: word('end'),
         format: 'decimal',
         cell: ({ endMoved }, i, table) =>
-          endMoved === null
+          endMoved === null || endMoved === 0
             ? '—'
             : {
                 formula: `(${table.cell(i, 'end-to')}-${table.cell(i, 'end-from')})/${DAYS_PER_MONTH}`,

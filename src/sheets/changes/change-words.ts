@@ -14,22 +14,22 @@ export function signed(value: number, shown: string): string {
   return value > 0 ? `+${shown}` : shown
 }
 
-/** What changed since a session, in a sentence: who came and went, dates, money, weather. */
-export function changesMessage({ t, format }: Words, changes: SituationChanges): string {
-  const { from, counts, totals } = changes
-  const since = { session: from.session, committee: from.committee }
-  if (changes.projects.length === 0) return t('sheets.changes.nothing', since)
-  const money = (measure: 'envelope' | 'finalCost') =>
-    totals[measure].to === null
-      ? format.thousands(null)
-      : signed(totals[measure].change, format.thousands(totals[measure].change))
-  return t('sheets.changes.message', {
-    ...since,
-    ...counts,
-    envelope: money('envelope'),
-    finalCost: money('finalCost'),
+/** What changed since a session, in a sentence: who came and went, dates, weather, money. What did not happen is not told. */
+export function changesMessage({ t, format }: Words, { from, projects, counts, totals }: SituationChanges): string {
+  if (projects.length === 0) return t('sheets.changes.nothing', { session: from.session })
+  const happened = COUNTED.filter((key) => counts[key] > 0).map((key) =>
+    t(`sheets.changes.counted.${key}`, { projects: counts[key] }),
+  )
+  const money = (['envelope', 'finalCost'] as const).map((measure) => {
+    const { from: then, to: now, change } = totals[measure]
+    if (then === null && now === null) return t(`sheets.changes.counted.${measure}`, { amount: format.thousands(null) })
+    if (change === 0) return t(`sheets.changes.counted.${measure}Same`)
+    return t(`sheets.changes.counted.${measure}`, { amount: signed(change, format.thousands(change)) })
   })
+  return t('sheets.changes.message', { session: from.session, happened: [...happened, ...money].join(', ') })
 }
+
+const COUNTED = ['entered', 'left', 'status', 'later', 'earlier', 'worse', 'better'] as const
 
 /** What became of a project, in the fewest words. */
 export function becameText({ t }: Words, { from, to, aspects }: ProjectChange): { tone: Tone; text: string } {

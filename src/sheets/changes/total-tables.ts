@@ -7,6 +7,8 @@ import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-
 import type { SheetContext } from '../sheet-context'
 
 const TITLE_WIDTH = 34
+/** Less is what happens when one project comes or goes. */
+const FEWEST_PLACES = 2
 
 /** The totals then and now, their difference as a live formula, and of how many projects they are known. */
 export function totalTable(context: SheetContext, at: Position, { totals }: SituationChanges): PlacedTable {
@@ -57,7 +59,7 @@ export function totalTable(context: SheetContext, at: Position, { totals }: Situ
 /** The projects that moved most in the ranking, whatever else happened to them. */
 export function rankMoves(changes: readonly ProjectChange[], most: number): ProjectChange[] {
   return changes
-    .filter(({ rankMoved }) => rankMoved !== null && rankMoved !== 0)
+    .filter(({ rankMoved }) => rankMoved !== null && Math.abs(rankMoved) >= FEWEST_PLACES)
     .sort((a, b) => Math.abs(b.rankMoved!) - Math.abs(a.rankMoved!) || compareCodes(a.project, b.project))
     .slice(0, most)
 }

@@ -23,7 +23,7 @@ export function committeeChangeTable(
     id,
     header: word(id),
     format: 'thousands',
-    cell: (change) => pick(change) / 100,
+    cell: (change) => (pick(change) === 0 ? '—' : pick(change) / 100),
   })
   return tableBlock(at, {
     columns: [
@@ -50,7 +50,7 @@ export function committeeChangeTable(
         id: 'endMoved',
         header: word('endMoved'),
         format: 'decimal',
-        cell: ({ endMoved }) => (endMoved === null ? '—' : monthsOf(endMoved)),
+        cell: ({ endMoved }) => (endMoved === null || endMoved === 0 ? '—' : monthsOf(endMoved)),
       },
       {
         id: 'rankMoved',

@@ -1,8 +1,20 @@
 export const changesSheet = {
   name: 'Changes {{from}} {{to}}',
   title: 'What changed from {{from, date}} to {{to, date}}',
-  message:
-    'Since the session of {{session, date}}: {{entered, noun(one: project entered; other: projects entered)}}, {{left, noun(one: project left; other: projects left)}}, {{status, noun(one: change of status; other: changes of status)}}; {{later, noun(one: end later; other: ends later)}}, {{earlier, noun(one: earlier; other: earlier)}}; envelopes {{envelope}}, estimated final cost {{finalCost}}; weather worse for {{worse, noun(one: project; other: projects)}}, better for {{better, count}}.',
+  message: 'Since the session of {{session, date}}: {{happened}}.',
+  counted: {
+    entered: '{{projects, noun(one: project entered; other: projects entered)}}',
+    left: '{{projects, noun(one: project left; other: projects left)}}',
+    status: '{{projects, noun(one: change of status; other: changes of status)}}',
+    later: '{{projects, noun(one: end later; other: ends later)}}',
+    earlier: '{{projects, noun(one: end earlier; other: ends earlier)}}',
+    worse: 'weather worse for {{projects, noun(one: project; other: projects)}}',
+    better: 'weather better for {{projects, noun(one: project; other: projects)}}',
+    envelope: 'envelopes {{amount}}',
+    envelopeSame: 'envelopes unchanged in total',
+    finalCost: 'estimated final cost {{amount}}',
+    finalCostSame: 'estimated final cost unchanged',
+  },
   nothing: 'Nothing has changed since the session of {{session, date}}.',
   from: {
     frozen:

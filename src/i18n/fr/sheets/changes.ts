@@ -1,8 +1,20 @@
 export const changesSheet = {
   name: 'Évol. {{from}} à {{to}}',
   title: 'Ce qui a changé du {{from, date}} au {{to, date}}',
-  message:
-    'Depuis la séance du {{session, date}} : {{entered, noun(one: projet entré; other: projets entrés)}}, {{left, noun(one: projet sorti; other: projets sortis)}}, {{status, noun(one: changement de statut; other: changements de statut)}} ; {{later, noun(one: fin repoussée; other: fins repoussées)}}, {{earlier, noun(one: avancée; other: avancées)}} ; enveloppes {{envelope}}, coût final estimé {{finalCost}} ; météo dégradée pour {{worse, noun(one: projet; other: projets)}}, améliorée pour {{better, count}}.',
+  message: 'Depuis la séance du {{session, date}} : {{happened}}.',
+  counted: {
+    entered: '{{projects, noun(one: projet entré; other: projets entrés)}}',
+    left: '{{projects, noun(one: projet sorti; other: projets sortis)}}',
+    status: '{{projects, noun(one: changement de statut; other: changements de statut)}}',
+    later: '{{projects, noun(one: fin repoussée; other: fins repoussées)}}',
+    earlier: '{{projects, noun(one: fin avancée; other: fins avancées)}}',
+    worse: 'météo dégradée pour {{projects, noun(one: projet; other: projets)}}',
+    better: 'météo améliorée pour {{projects, noun(one: projet; other: projets)}}',
+    envelope: 'enveloppes {{amount}}',
+    envelopeSame: 'enveloppes inchangées au total',
+    finalCost: 'coût final estimé {{amount}}',
+    finalCostSame: 'coût final estimé inchangé',
+  },
   nothing: 'Rien n’a changé depuis la séance du {{session, date}}.',
   from: {
     frozen:
