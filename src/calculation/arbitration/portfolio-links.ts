@@ -5,6 +5,7 @@ import { periodBounds, periodLength, periodOf, type Period } from '../../portfol
 import type { Dependency } from '../../portfolio/project'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Link } from '../selection/selection-problem'
+import { mutualAsTogether } from './mutual-links'
 import type { Draft } from './subject-drafts'
 
 type Context = {
@@ -34,7 +35,9 @@ export function portfolioLinks(
   }
   const findings: Finding[] = []
   const links: Link[] = []
-  const ordered = [...dependencies].sort(
+  // A link of a project to itself says nothing that could be kept: reading the table says so.
+  const between = dependencies.filter(({ kind, from, to }) => kind === 'atMost' || from !== to)
+  const ordered = between.sort(
     (a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to) || compareCodes(a.kind, b.kind),
   )
   for (const dependency of ordered.filter(({ kind }) => kind !== 'atMost')) {
@@ -48,7 +51,7 @@ export function portfolioLinks(
     ({ group, from, to }) => group ?? `${from} ${to}`,
   )
   for (const [, rows] of [...groups].sort(([a], [b]) => compareCodes(a, b))) links.push(...groupLink(rows, context))
-  return { links, findings }
+  return { links: mutualAsTogether(links), findings }
 }
 
 /** Sides that are neither a subject nor finished: dropped, refused, not ready or unknown. */

@@ -14,8 +14,9 @@ export function checkDependencies({ dependencies, projects }: Portfolio, ledger:
     ledger.row(origin, 'to', 'dependencyViolated', 'warning', params)
   }
   const ordered = dependencies.filter(({ kind }) => kind === 'finishToStart' || kind === 'requires')
-  for (const { origin, from, to } of ordered) {
-    if (from === to) ledger.row(origin, 'from', 'dependencyCircle', 'blocking', { circle: `${from} → ${to}` })
+  for (const { origin, from, to, kind } of dependencies) {
+    if (from === to && kind !== 'atMost')
+      ledger.row(origin, 'from', 'dependencyCircle', 'blocking', { circle: `${from} → ${to}` })
   }
   const circle = circleIn(ordered.filter(({ from, to }) => from !== to))
   const first = ordered.find(({ from, to }) => from === circle[0] && to === circle[1])

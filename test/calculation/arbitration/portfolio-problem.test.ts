@@ -2,6 +2,7 @@ import { INTERNAL, OUTSOURCED } from '../../../src/calculation/arbitration/hypot
 import { portfolioProblem } from '../../../src/calculation/arbitration/portfolio-problem'
 import type { MoneyLimit } from '../../../src/calculation/arbitration/arbitration'
 import type { PortfolioProblem } from '../../../src/calculation/arbitration/problem-type'
+import type { Link } from '../../../src/calculation/selection/selection-problem'
 import { solveSelection } from '../../../src/calculation/selection/solve-selection'
 import type { Contract, Funding } from '../../../src/portfolio/funding'
 import type { Portfolio } from '../../../src/portfolio/portfolio'
@@ -293,6 +294,23 @@ describe('windows and links', () => {
   })
   const pair = (dependency: ReturnType<typeof link>, a = {}, b = {}) =>
     built({ projects: [planned('A', a), planned('B', b)], dependencies: [dependency] }).problem.links
+
+  test('projects that require each other are kept all or none, one after the other where the table says so', () => {
+    const both = (second: ReturnType<typeof link>) =>
+      built({ projects: [planned('A'), planned('B')], dependencies: [link('requires'), second] }).problem.links
+    expect(both(link('requires', { from: 'B', to: 'A' }))).toEqual([{ kind: 'together', a: 0, b: 1 }])
+    expect(both(link('finishToStart', { from: 'A', to: 'B' }))).toEqual(
+      expect.arrayContaining([
+        { kind: 'together', a: 0, b: 1 },
+        expect.objectContaining({ kind: 'requires', dependent: 1, needed: 0 }) as Link,
+      ]),
+    )
+  })
+
+  test('a link of a project to itself is left out', () => {
+    expect(pair(link('requires', { to: 'A' }))).toEqual([])
+    expect(pair(link('finishToStart', { to: 'A' }))).toEqual([])
+  })
 
   test('what requires, goes with or excludes another', () => {
     expect(pair(link('requires'))).toEqual([{ kind: 'requires', dependent: 0, needed: 1, lag: null }])
