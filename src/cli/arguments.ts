@@ -13,13 +13,16 @@ export type Arguments = {
   /** A file that says how tables are mapped for this run. */
   mapping: string | null
   /** Projects and requests imposed, or left out beforehand. */
-  forceIn: string[]
-  forceOut: string[]
+  forceIn: Imposed[]
+  forceOut: Imposed[]
   /** The requests to arbitrate; none given, all those that wait. */
   requests: string[]
   /** The scenario to propose, by its code or letter. */
   scenario: string | null
 }
+
+/** A project or request, and why it is imposed or left out: `FRN-054=Legal duty`. */
+export type Imposed = { subject: string; reason: string | null }
 
 type RawOptions = {
   out?: string
@@ -84,8 +87,8 @@ function declare(lang: Lang, version: string, print: (text: string) => void): Co
     .option('--date <day>', t('cli.options.date'))
     .option('--session <day>', t('cli.options.session'))
     .option('--mapping <file>', t('cli.options.mapping'))
-    .option('--force-in <code>', t('cli.options.forceIn'), gathered)
-    .option('--force-out <code>', t('cli.options.forceOut'), gathered)
+    .option('--force-in <code=reason>', t('cli.options.forceIn'), gathered)
+    .option('--force-out <code=reason>', t('cli.options.forceOut'), gathered)
     .option('--request <number>', t('cli.options.request'), gathered)
     .option('--scenario <code>', t('cli.options.scenario'))
     .version(version, '--version', t('cli.options.version'))
@@ -101,10 +104,17 @@ function gathered(value: string, before: string[] = []): string[] {
   return [...before, value]
 }
 
-function forcings({ forceIn = [], forceOut = [] }: RawOptions): Pick<Arguments, 'forceIn' | 'forceOut'> {
-  const both = forceIn.find((code) => forceOut.includes(code))
-  if (both !== undefined) throw new CliError('usage.forcedBothWays', { value: both })
+function forcings(options: RawOptions): Pick<Arguments, 'forceIn' | 'forceOut'> {
+  const [forceIn, forceOut] = [(options.forceIn ?? []).map(imposed), (options.forceOut ?? []).map(imposed)]
+  const both = forceIn.find(({ subject }) => forceOut.some((other) => other.subject === subject))
+  if (both !== undefined) throw new CliError('usage.forcedBothWays', { value: both.subject })
   return { forceIn, forceOut }
+}
+
+function imposed(value: string): Imposed {
+  const at = value.indexOf('=')
+  if (at < 0) return { subject: value, reason: null }
+  return { subject: value.slice(0, at).trim(), reason: value.slice(at + 1).trim() || null }
 }
 
 const REFUSALS: Record<string, string> = {

@@ -79,7 +79,9 @@ async function steer(asked: Arguments, terminal: Terminal, t: Translate): Promis
 }
 
 function arbitrationChoices({ forceIn, forceOut, requests, scenario }: Arguments): ArbitrationChoices {
-  const forcing = (decision: Forcing['decision']) => (subject: string) => ({ subject, decision, reason: null })
+  const forcing =
+    (decision: Forcing['decision']) =>
+    ({ subject, reason }: Arguments['forceIn'][number]) => ({ subject, decision, reason })
   return {
     forced: [...forceIn.map(forcing('in')), ...forceOut.map(forcing('out'))],
     ...(requests.length > 0 ? { requests } : {}),

@@ -21,4 +21,6 @@ export type ScenarioProject = Sourced & {
   reason: string | null
   /** In months against the planned start; negative is earlier. */
   shiftMonths: number | null
+  /** Its subsidies asked for are supposed granted. */
+  subsidyGranted: boolean | null
 }

@@ -139,7 +139,7 @@ export const LISTS = {
     external: label('Externe', 'External', 'ext', 'prestataire', 'prestation', 'contractor'),
   },
   dependencyKind: {
-    requires: label('Requiert', 'Requires', 'nécessite', 'dépend de', 'needs'),
+    requires: label('Requiert', 'Requires', 'nécessite', 'exige', 'dépend de', 'tranche de', 'needs', 'tranche of'),
     together: label('Ensemble', 'Together', 'inclusion mutuelle', 'indissociable', 'avec'),
     excludes: label('Exclut', 'Excludes', 'exclusion mutuelle', 'incompatible'),
     finishToStart: label('Fin-début', 'Finish to start', 'fin à début', 'fd', 'fs', 'avant'),

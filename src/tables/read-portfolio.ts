@@ -10,6 +10,7 @@ import { checkDays } from './checks/check-days'
 import { checkLimits } from './checks/check-limits'
 import { checkPercents } from './checks/check-percents'
 import { checkProjects } from './checks/check-projects'
+import { checkReasons } from './checks/check-reasons'
 import { checkSnapshots } from './checks/check-snapshots'
 import { checkAllWeights } from './checks/check-weights'
 import { checkUnits } from './checks/check-units'
@@ -70,6 +71,7 @@ export function readPortfolio(workbook: RawWorkbook, mapping?: Mapping): Portfol
   checkAllWeights(portfolio, ledger)
   checkDependencies(portfolio, ledger)
   checkExecution(portfolio, ledger)
+  checkReasons(portfolio, ledger)
   checkUnits(tables, unitsGiven(mapped), ledger)
   checkDays(portfolio, ledger)
   checkLimits(inForce, settings, ledger)

@@ -22,6 +22,8 @@ export type Hypothesis = {
   addedFte: { team: string; fte: number }[]
   /** Projects that may start that many months before their planned start. */
   earlierStarts: { project: string; months: number }[]
+  /** Projects whose subsidies asked for, and not yet notified, are supposed granted. */
+  grantedSubsidies: string[]
   forced: Forcing[]
 }
 
@@ -172,7 +174,9 @@ export type Compensation = {
 export type RequestArbitration = {
   request: string
   title: string
+  /** What it brings; nothing when it was never scored. */
   value: number
+  scored: boolean
   /** `asIs` fits without giving anything up; `exchange` has options; `impossible` whatever is given up, with why. */
   answer: 'asIs' | 'exchange' | 'impossible'
   options: Compensation[]

@@ -11,6 +11,7 @@ export const INTERNAL: Hypothesis = {
   budgetShare: 1,
   addedFte: [],
   earlierStarts: [],
+  grantedSubsidies: [],
   forced: [],
 }
 
@@ -39,6 +40,7 @@ function hypothesisOf(
     earlierStarts: rows.flatMap(({ project, shiftMonths }) =>
       shiftMonths !== null && shiftMonths < 0 ? [{ project, months: -shiftMonths }] : [],
     ),
+    grantedSubsidies: rows.flatMap(({ project, subsidyGranted }) => (subsidyGranted === true ? [project] : [])),
     forced: rows.flatMap(({ project, decision, reason }): Forcing[] => {
       if (decision !== 'forcedIn' && decision !== 'forcedOut') return []
       return [{ subject: project, decision: decision === 'forcedIn' ? 'in' : 'out', reason }]

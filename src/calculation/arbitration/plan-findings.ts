@@ -1,8 +1,11 @@
 import { compareCodes } from '../../portfolio/by-code'
+import type { Money } from '../../portfolio/amount'
 import { placeOf, type Finding } from '../../portfolio/finding'
 import type { Portfolio } from '../../portfolio/portfolio'
 import { evaluateChoice, type Violation } from '../selection/evaluate-choice'
 import type { SelectionProblem } from '../selection/selection-problem'
+import type { MoneyLimit } from './arbitration'
+import { negativeCredits, placeOfCredits } from './negative-credits'
 import type { CreditBook } from './credit-book'
 import type { PortfolioProblem } from './problem-type'
 import type { DayCell } from './subject-days'
@@ -21,6 +24,9 @@ type Context = {
 export function planFindings(portfolio: Portfolio, context: Context): Finding[] {
   return [...brokenLimits(portfolio, context), ...notCounted(portfolio, context)]
 }
+
+/** Codes that a finding names; the number of all is told. */
+const NAMED = 8
 
 function brokenLimits({ teams }: Portfolio, { problem, named }: Context): Finding[] {
   const { violations } = evaluateChoice(problem, named.approved)
@@ -48,7 +54,7 @@ function brokenLimits({ teams }: Portfolio, { problem, named }: Context): Findin
       const code = limit.section === 'capital' ? 'planOverCapital' : 'planOverOperating'
       return [{ code, severity: 'warning', params }]
     }
-    return [{ code: 'planOverOtherMoney', severity: 'warning', params: { amount } }]
+    return [overOtherMoney(limit, amount)]
   })
   const links = of('link')
   const running = of('concurrent')
@@ -64,6 +70,17 @@ function brokenLimits({ teams }: Portfolio, { problem, named }: Context): Findin
   ]
 }
 
+function overOtherMoney(limit: Exclude<MoneyLimit, { kind: 'credits' }>, amount: Money): Finding {
+  switch (limit.kind) {
+    case 'contract':
+      return { code: 'planOverContract', severity: 'warning', params: { contract: limit.number, amount } }
+    case 'authorisation':
+      return { code: 'planOverAuthorisation', severity: 'warning', params: { amount } }
+    case 'afterRoadmap':
+      return { code: 'planOverAfterRoadmap', severity: 'warning', params: { amount } }
+  }
+}
+
 function notCounted(portfolio: Portfolio, { named, drafts, book, days }: Context): Finding[] {
   const findings: Finding[] = []
   const unscored = named.subjects.flatMap(({ score, kind }, i) =>
@@ -75,6 +92,22 @@ function notCounted(portfolio: Portfolio, { named, drafts, book, days }: Context
       severity: 'warning',
       ...(source.kind === 'request' ? { place: placeOf(source.request.origin, 'number') } : {}),
       params: { request: code },
+    })
+  const silent = named.subjects.flatMap(({ score, kind }, i) =>
+    score === null && kind === 'project' ? [drafts[i]!.code] : [],
+  )
+  if (silent.length > 0)
+    findings.push({
+      code: 'projectsWithoutScore',
+      severity: 'warning',
+      params: { count: silent.length, projects: silent.slice(0, NAMED).join(', ') },
+    })
+  for (const { project, section, year, amount } of negativeCredits(book))
+    findings.push({
+      code: section === 'capital' ? 'negativeCapital' : 'negativeOperating',
+      severity: 'warning',
+      ...placeOfCredits(portfolio, { project, section, year }),
+      params: { project, year, amount },
     })
   const unlimited = new Set([...days.values()].flat().map(({ team }) => team))
   for (const team of named.teams) unlimited.delete(team)

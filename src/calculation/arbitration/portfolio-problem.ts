@@ -44,6 +44,7 @@ export function portfolioProblem(portfolio: Portfolio, options: PortfolioProblem
     positionOf,
     money,
     years: openYears(periods),
+    granted: hypothesis.grantedSubsidies,
   })
   const typed: SelectionProblem = {
     periods: periods.length,

@@ -8,21 +8,30 @@ import { spreadExactly } from '../../portfolio/spread'
 import type { Grant } from '../selection/selection-problem'
 import type { MoneyLimits } from './money-limits'
 
-type Context = { positionOf: ReadonlyMap<string, number>; money: MoneyLimits; years: readonly number[] }
+type Context = {
+  positionOf: ReadonlyMap<string, number>
+  money: MoneyLimits
+  years: readonly number[]
+  /** Projects whose subsidies asked for are supposed granted. */
+  granted: readonly string[]
+}
 
 /**
  * The subsidies that come with kept subjects: what was notified and not yet received raises the credits of its section
  * and year, up to what is left of the scheme's ceiling.
  *
- * What is only asked for raises nothing. A ceiling that covers several sections or years is shared among them in
+ * What is only asked for raises nothing, unless the hypothesis supposes it granted. A ceiling that covers several sections or years is shared among them in
  * proportion to the amounts.
  */
 export function portfolioSubsidies(
-  { funding }: Portfolio,
-  { positionOf, money, years }: Context,
+  { funding }: Pick<Portfolio, 'funding'>,
+  { positionOf, money, years, granted }: Context,
 ): { grants: Grant[]; findings: Finding[] } {
   const findings: Finding[] = []
-  const schemes = groupBy(funding, ({ scheme }) => scheme)
+  const schemes = groupBy(
+    funding.map((row) => asSupposed(row, granted)),
+    ({ scheme }) => scheme,
+  )
   const grants = [...schemes]
     .sort(([a], [b]) => compareCodes(a, b))
     .flatMap(([scheme, rows]) => {
@@ -41,6 +50,12 @@ export function portfolioSubsidies(
       }))
     })
   return { grants, findings }
+}
+
+/** What is only asked for counts as notified where the hypothesis says so. */
+function asSupposed(row: Funding, granted: readonly string[]): Funding {
+  if (row.notified !== null || row.project === null || !granted.includes(row.project)) return row
+  return { ...row, notified: row.asked }
 }
 
 function restOf({ notified, received }: Funding): Money {

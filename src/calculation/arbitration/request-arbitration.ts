@@ -27,7 +27,7 @@ export async function arbitrateRequest(
   candidate: number,
   options: { nodes: number },
 ): Promise<RequestArbitration> {
-  const { code, title, value } = planned.subjects[candidate]!
+  const { code, title, value, score } = planned.subjects[candidate]!
   const locked = new Set([...planned.locked, ...nearlyDone(planned)])
   const found = await compensateRequest(
     planned.problem,
@@ -35,7 +35,7 @@ export async function arbitrateRequest(
     { request: candidate, locked, answers: OPTIONS },
     options,
   )
-  const common = { request: code, title, value }
+  const common = { request: code, title, value, scored: score !== null }
   const approved = planned.approved.with(candidate, null)
   if (found.length === 0)
     return {

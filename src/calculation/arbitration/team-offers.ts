@@ -33,7 +33,7 @@ export function teamOffers(
 ): { offers: TeamOffer[]; findings: Finding[] } {
   const typed = typedCapacity(portfolio, periods)
   const bought = externalWorkload(portfolio, periods)
-  const findings = hypothesis.outsourcing ? contractFindings(portfolio) : []
+  const findings = hypothesis.outsourcing ? contractFindings(portfolio, periods) : []
   const teams = new Map(portfolio.teams.map((team) => [team.code, team]))
   const offers = [...typed.keys()].sort(compareCodes).map((code): TeamOffer => {
     const team = teams.get(code) ?? null
@@ -138,10 +138,18 @@ function shareCovered({ notifiedOn, end }: Contract, period: Period): number {
   return workingDays(Math.max(first, notifiedOn), Math.min(last, end ?? last)) / whole
 }
 
-function contractFindings({ contracts }: Portfolio): Finding[] {
+function contractFindings({ contracts }: Portfolio, periods: readonly Period[]): Finding[] {
+  const { first } = periodBounds(periods[0]!)
   return contracts
-    .filter((contract) => contract.teams.length > 0 && !isUsable(contract))
+    .filter((contract) => contract.teams.length > 0 && (!isUsable(contract) || contract.notifiedOn! > first))
     .map((contract): Finding => {
+      if (isUsable(contract))
+        return {
+          code: 'contractNotYetNotified',
+          severity: 'information',
+          place: placeOf(contract.origin, 'notifiedOn'),
+          params: { contract: contract.number, date: contract.notifiedOn! },
+        }
       const missing = contract.notifiedOn === null ? 'notifiedOn' : 'ordered'
       return {
         code: missing === 'notifiedOn' ? 'contractNotNotified' : 'contractWithoutOrders',

@@ -12,8 +12,8 @@ export const cli: SameKeys<typeof fr> = {
     date: 'data date, YYYY-MM-DD (by default: the latest date of the Execution table that is not in the future, else today)',
     session: 'date of the session, YYYY-MM-DD (by default: the data date)',
     mapping: 'JSON file that says, for this run, what the tables hold (by default: what the workbook keeps of it)',
-    forceIn: 'project or request forced into the selection (can be repeated)',
-    forceOut: 'project or request left out beforehand (can be repeated)',
+    forceIn: 'project or request forced into the selection, with the reason: CODE=reason (can be repeated)',
+    forceOut: 'project or request left out beforehand, with the reason: CODE=reason (can be repeated)',
     request: 'request to arbitrate (can be repeated; by default: all those that await a decision)',
     scenario:
       'scenario to propose, by its code or letter (by default: the best one that asks for nothing beyond the vote)',

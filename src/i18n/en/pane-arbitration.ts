@@ -110,6 +110,7 @@ export const paneArbitration: SameKeys<typeof fr> = {
     number: 'Decision number',
     numberMissing: 'Give the number in the record of decisions, for instance D-2026-12.',
     date: 'Decision date',
+    dateMissing: 'Give a whole date: day, month and year.',
     reason: 'Reason',
     reasonMissing: 'Give the reason in a few words.',
     preview: 'See what will change',

@@ -10,8 +10,8 @@ export const cli = {
     session: 'date de la séance, AAAA-MM-JJ (par défaut : la date d’arrêt des données)',
     mapping:
       'fichier JSON qui dit, pour cette fois, ce que contiennent les tableaux (par défaut : ce que le classeur en garde)',
-    forceIn: 'projet ou demande imposé dans la sélection (peut être répétée)',
-    forceOut: 'projet ou demande écarté d’avance (peut être répétée)',
+    forceIn: 'projet ou demande imposé dans la sélection, avec le motif : CODE=motif (peut être répétée)',
+    forceOut: 'projet ou demande écarté d’avance, avec le motif : CODE=motif (peut être répétée)',
     request: 'demande à arbitrer (peut être répétée ; par défaut : toutes celles qui attendent une décision)',
     scenario:
       'scénario à proposer, par son code ou sa lettre (par défaut : le meilleur de ceux qui ne demandent rien de plus que le voté)',

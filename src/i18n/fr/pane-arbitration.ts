@@ -108,6 +108,7 @@ export const paneArbitration = {
     number: 'Numéro de la décision',
     numberMissing: 'Indiquez le numéro du relevé de décisions, par exemple D-2026-12.',
     date: 'Date de la décision',
+    dateMissing: 'Indiquez une date entière : jour, mois et année.',
     reason: 'Motif',
     reasonMissing: 'Indiquez le motif en quelques mots.',
     preview: 'Voir ce qui changera',

@@ -28,7 +28,7 @@ export function answerSentence(context: Words, request: RequestArbitration, name
       return word('impossible', { limits: limitsText(context, request.binding, names) })
     case 'exchange':
       if (!best) return word('impossibleUnknown')
-      return word('exchange', {
+      return word(request.scored ? 'exchange' : 'exchangeUnscored', {
         value: pointsText(context, request.value),
         exchange: exchangeText(context, best),
         lost: pointsText(context, best.valueLost),
@@ -45,9 +45,10 @@ export function answerSentence(context: Words, request: RequestArbitration, name
 export function proposalSentence(context: Words, request: RequestArbitration, names: Names): string {
   const word = (key: string, parameters = {}) => context.t(`sheets.arbitrated.proposal.${key}`, parameters)
   const [best] = request.options
-  if (request.answer === 'asIs') return word('asIs')
+  if (request.answer === 'asIs') return word(request.scored ? 'asIs' : 'asIsUnscored')
   if (request.answer === 'exchange' && best) {
     const exchange = exchangeText(context, best)
+    if (!request.scored) return word('exchangeUnscored', { exchange })
     const net = request.value - best.valueLost
     return net >= 0 ? word('exchange', { exchange }) : word('losing', { exchange, net: netText(context, net) })
   }
@@ -59,7 +60,7 @@ export function proposalSentence(context: Words, request: RequestArbitration, na
 export function proposedText(context: Words, request: RequestArbitration, names: Names): string[] {
   const proposal = proposalSentence(context, request, names)
   const [best] = request.options
-  if (request.answer === 'impossible') return [proposal]
+  if (request.answer === 'impossible' || !request.scored) return [proposal]
   if (request.answer === 'asIs' || !best) return [proposal, answerSentence(context, request, names)]
   const word = (key: string, parameters = {}) => context.t(`sheets.arbitrated.sentence.${key}`, parameters)
   const figures = word('figures', {

@@ -35,7 +35,12 @@ export function summaryTable(
         format: ({ answer }) => ANSWER_TONES[answer],
         cell: ({ answer }) => statusText(ANSWER_TONES[answer], t(`sheets.arbitrated.answer.${answer}`)),
       },
-      { id: 'value', header: word('value'), format: 'decimal', cell: ({ value }) => round(value, 1) },
+      {
+        id: 'value',
+        header: word('value'),
+        format: 'decimal',
+        cell: ({ value, scored }) => (scored ? round(value, 1) : na),
+      },
       { id: 'lost', header: word('lost'), format: 'decimal', cell: (row) => lostBy(row) ?? na },
       {
         id: 'net',
@@ -43,7 +48,7 @@ export function summaryTable(
         format: 'decimal',
         cell: (row) => {
           const lost = lostBy(row)
-          return lost === null ? na : round(round(row.value, 1) - lost, 1)
+          return lost === null || !row.scored ? na : round(round(row.value, 1) - lost, 1)
         },
       },
       {

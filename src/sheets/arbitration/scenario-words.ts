@@ -8,7 +8,7 @@ type Words = Pick<SheetContext, 't' | 'format'>
 function hypothesisText({ t, format }: Words, hypothesis: Hypothesis, names: Names): string {
   const word = (key: string, parameters = {}) => t(`sheets.arbitration.scenario.${key}`, parameters)
   const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text)
-  const { outsourcing, budgetShare, addedFte, earlierStarts, forced } = hypothesis
+  const { outsourcing, budgetShare, addedFte, earlierStarts, grantedSubsidies, forced } = hypothesis
   return [
     word(outsourcing ? 'outsourced' : 'internal'),
     ...(budgetShare === 1
@@ -18,6 +18,7 @@ function hypothesisText({ t, format }: Words, hypothesis: Hypothesis, names: Nam
       word('fte', { fte: signed(format.days(fte * 100), fte), team: names.team(team) }),
     ),
     ...earlierStarts.map(({ project, months }) => word('earlier', { project, months })),
+    ...grantedSubsidies.map((project) => word('subsidy', { project })),
     ...forced.map(({ subject, decision }) => word(decision === 'in' ? 'forcedIn' : 'forcedOut', { subject })),
   ].join(word('separator'))
 }

@@ -21,7 +21,9 @@ export function frontierMessage(
   const share = (value: number) => value * 100
   const sentences = [
     more === null
-      ? [word('noNext'), ...scarcestSentence(context, { arbitration, names })].join(' ')
+      ? isAllKept(arbitration)
+        ? word('allKept')
+        : [word('noNext'), ...scarcestSentence(context, { arbitration, names })].join(' ')
       : word('next', {
           more: more.budget - voted.budget,
           share: share(more.share),
@@ -35,6 +37,11 @@ export function frontierMessage(
     sentences.push(word(loss > 0 ? 'less' : 'lessSame', parameters))
   }
   return [sentences.join(' '), planSentence(context, { arbitration, names })].join('\n').trim()
+}
+
+function isAllKept(arbitration: Arbitration): boolean {
+  const verdicts = proposedScenario(arbitration)?.verdicts ?? []
+  return verdicts.length > 0 && verdicts.every(({ kept }) => kept)
 }
 
 /** Where an effort would pay most when money alone brings nothing; none when nothing is scarce. */

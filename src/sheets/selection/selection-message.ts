@@ -1,4 +1,4 @@
-import type { Arbitration, ScenarioResult } from '../../calculation/arbitration/arbitration'
+import type { Arbitration, Limit, ScenarioResult } from '../../calculation/arbitration/arbitration'
 import { sumOf } from '../../portfolio/amount'
 import { compareCodes } from '../../portfolio/by-code'
 import { credits, decidedByValue, hasAnswer, keptOf, tightest, type Decided } from '../arbitration/answer'
@@ -19,7 +19,7 @@ export function selectionMessage(
   const sure = solvedSentence(context, scenario)
   if (!hasAnswer(scenario)) {
     const conflict = scenario.conflict.length > 0
-    return conflict ? word('infeasible', { limits: limitsText(context, scenario.conflict, names) }) : sure
+    return conflict ? word('infeasible', { limits: limitsText(context, limitsFirst(scenario.conflict), names) }) : sure
   }
   const decided = decidedByValue(arbitration, scenario)
   const projects = keptOf(decided, 'project')
@@ -39,6 +39,12 @@ export function selectionMessage(
     moneySentences(context, scenario),
     ...(blocking === null ? [] : [blocking]),
   ].join('\n')
+}
+
+/** What there is too little of, before what must be done: the message names the first few only. */
+function limitsFirst(conflict: readonly Limit[]): Limit[] {
+  const isDecided = ({ kind }: Limit) => kind === 'mandatory' || kind === 'forced'
+  return [...conflict.filter((limit) => !isDecided(limit)), ...conflict.filter(isDecided)]
 }
 
 /** The limits that keep most subjects of value out, each with how many; null when nothing of value is left out. */

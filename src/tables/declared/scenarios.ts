@@ -55,6 +55,11 @@ export const scenarioProjects = table({
       en: 'Shift (months)',
       also: ['decalage', 'decalage mois', 'shift'],
     }),
+    subsidyGranted: boolean({
+      fr: 'Subvention accordée',
+      en: 'Subsidy granted',
+      also: ['subvention supposee accordee', 'subvention', 'subsidy'],
+    }),
   },
   build: (row, origin) => ({ ...row, origin }),
 })

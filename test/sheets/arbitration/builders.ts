@@ -157,6 +157,7 @@ export function requestAnswer(number: string, parts: Partial<RequestArbitration>
     request: number,
     title: `Request ${number}`,
     value: 76,
+    scored: true,
     answer: 'exchange',
     options: [compensation(['P03']), compensation(['P10', 'P12'], { valueLost: 119 })],
     binding: [],

@@ -12,7 +12,9 @@ const option = (...subjects: string[]): Compensation => ({
   after: { money: [], teams: [] },
 })
 const answered = (answer: 'asIs' | 'exchange' | 'impossible', options: Compensation[]) => ({
-  requests: [{ request: 'DEM-2026-08', title: '', value: 1, answer, options, binding: [] }] as Arbitration['requests'],
+  requests: [
+    { request: 'DEM-2026-08', title: '', value: 1, scored: true, answer, options, binding: [] },
+  ] as Arbitration['requests'],
   scenarios: [],
 })
 const first = { option: 1, scenario: null }

@@ -70,10 +70,36 @@ export const arbitrationFindings = {
     message: 'The plan that stands exceeds the operating credits of {{year}} by {{amount, money}}.',
     mend: 'The scenarios keep to the voted credits, and so do not keep the whole plan.',
   },
-  planOverOtherMoney: {
-    message:
-      'The plan that stands exceeds by {{amount, money}} a programme authorisation, the operating credits after the roadmap or the ceiling of a contract.',
+  planOverAuthorisation: {
+    message: 'The plan that stands exceeds the programme authorisations by {{amount, money}}.',
     mend: 'The scenarios keep to this limit; check it if it is no longer right.',
+  },
+  planOverAfterRoadmap: {
+    message: 'The plan that stands exceeds the operating credits after the roadmap by {{amount, money}} a year.',
+    mend: 'The scenarios keep to this limit; check it in the settings if it is no longer right.',
+  },
+  planOverContract: {
+    message: 'The plan that stands exceeds what is left of the ceiling of contract {{contract}} by {{amount, money}}.',
+    mend: 'The scenarios keep to this ceiling; check it if an amendment changed it.',
+  },
+  projectsWithoutScore: {
+    message:
+      '{{count, noun(one: project has; other: projects have)}} no score ({{projects}}): without one a project is worth nothing in the arbitration and stays only if it is mandatory or forced in.',
+    mend: 'Score these projects in the Scores table.',
+  },
+  negativeCapital: {
+    message:
+      'The capital credits {{year}} of project {{project}} are negative in all ({{amount, money}}): they reduce everybody’s, and the project is counted without a cost.',
+    mend: 'Check the sign, or the line that this one corrects.',
+  },
+  negativeOperating: {
+    message:
+      'The operating credits {{year}} of project {{project}} are negative in all ({{amount, money}}): they reduce everybody’s, and the project is counted without a cost.',
+    mend: 'Check the sign, or the line that this one corrects.',
+  },
+  contractNotYetNotified: {
+    message: 'Contract {{contract}} is notified on {{date, date}} only: it allows no external day before.',
+    mend: 'Nothing to do, or correct its notification date.',
   },
   planBreaksLinks: {
     message:

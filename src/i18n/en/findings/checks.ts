@@ -40,6 +40,14 @@ export const checkFindings = {
     message: 'These projects depend on each other in a circle: {{circle}}.',
     mend: 'Remove one of these links.',
   },
+  mandatoryWithoutReason: {
+    message: 'Project {{project}} is mandatory without a reason: the committee will ask for it.',
+    mend: 'Type the reason it is mandatory (law, directive, deadline).',
+  },
+  forcedWithoutReason: {
+    message: 'Scenario {{scenario}} forces {{project}} in or out without a reason.',
+    mend: 'Type the reason: the sheets of the arbitration repeat it.',
+  },
   endBeforeStart: {
     message: 'Project {{code}} ends on {{end, date}}, before its start on {{start, date}}.',
     mend: 'Correct one of the two dates.',

@@ -26,6 +26,8 @@ export const arbitratedSheet: SameKeys<typeof fr> = {
       'It brings {{value}} points and enters only in exchange: {{exchange}}, which loses {{lost}} points (balance {{net}}){{start}}.',
     impossible: 'It does not fit, whatever is taken out. Limits: {{limits}}.',
     impossibleUnknown: 'It does not fit, whatever is taken out.',
+    exchangeUnscored:
+      'Not scored: nothing says what it brings. It enters only in exchange: {{exchange}}, which loses {{lost}} points{{start}}.',
     figures: 'It brings {{value}} points and loses {{lost}}{{start}}.',
     start: '; possible start: {{start}}',
   },
@@ -58,6 +60,8 @@ export const arbitratedSheet: SameKeys<typeof fr> = {
   },
   proposal: {
     asIs: 'Accept.',
+    asIsUnscored: 'Score it first: it fits without taking anything out, but nothing says what it brings.',
+    exchangeUnscored: 'Score it first: nothing says whether it is worth the exchange ({{exchange}}).',
     exchange: 'Accept in exchange: {{exchange}}.',
     losing: 'Refuse or postpone: the least costly exchange ({{exchange}}) loses more than it brings (balance {{net}}).',
     impossible: 'Refuse, or loosen: {{limits}}.',

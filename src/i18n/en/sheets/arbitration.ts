@@ -24,6 +24,7 @@ export const arbitrationWords: SameKeys<typeof fr> = {
     credits: 'credits {{change}}',
     fte: '{{fte}} FTE {{team}}',
     earlier: '{{project}} {{months}} months earlier',
+    subsidy: 'subsidy of {{project}} granted',
     forcedIn: '{{subject}} forced in',
     forcedOut: '{{subject}} forced out',
     weighted: 'value weighted by cost',

@@ -8,6 +8,7 @@ export const frontierSheet: SameKeys<typeof fr> = {
     none: 'No point was calculated: without known credits there is no frontier.',
     next: 'The next useful euro: with {{more, thousands}} more credits ({{share, count}}% of the vote), value gains {{gain}} points, {{rate}} points for 100 k€.',
     noNext: 'More credits would bring nothing: the teams or the rules are what limits.',
+    allKept: 'Everything is kept within the voted credits: more would bring nothing.',
     scarcest: 'What would bring most: {{limit}}; {{unit}} more would be worth about {{value}} points.',
     less: 'With {{less, thousands}} less ({{share, count}}% of the vote), only {{loss}} points would be lost.',
     lessSame: 'With {{less, thousands}} less ({{share, count}}% of the vote), nothing would be lost.',

@@ -71,10 +71,36 @@ export const arbitrationFindings = {
     message: 'Le plan actuel dépasse les crédits de fonctionnement de {{year}} de {{amount, money}}.',
     mend: 'Les scénarios tiennent les crédits votés ; ils ne reprennent donc pas tout le plan.',
   },
-  planOverOtherMoney: {
-    message:
-      'Le plan actuel dépasse de {{amount, money}} une autorisation de programme, le fonctionnement d’après la feuille de route ou le plafond d’un marché.',
+  planOverAuthorisation: {
+    message: 'Le plan actuel dépasse de {{amount, money}} les autorisations de programme.',
     mend: 'Les scénarios tiennent cette limite ; vérifiez-la si elle n’est plus la bonne.',
+  },
+  planOverAfterRoadmap: {
+    message: 'Le plan actuel dépasse de {{amount, money}} par an le fonctionnement d’après la feuille de route.',
+    mend: 'Les scénarios tiennent cette limite ; vérifiez-la dans les paramètres si elle n’est plus la bonne.',
+  },
+  planOverContract: {
+    message: 'Le plan actuel dépasse de {{amount, money}} ce qui reste du plafond du marché {{contract}}.',
+    mend: 'Les scénarios tiennent ce plafond ; vérifiez-le si un avenant l’a changé.',
+  },
+  projectsWithoutScore: {
+    message:
+      '{{count, noun(one: projet n’a; other: projets n’ont)}} pas de note ({{projects}}) : sans note, un projet ne vaut rien dans l’arbitrage et n’y reste que s’il est obligatoire ou imposé.',
+    mend: 'Notez ces projets dans la table Notes.',
+  },
+  negativeCapital: {
+    message:
+      'Les crédits d’investissement {{year}} du projet {{project}} sont négatifs en tout ({{amount, money}}) : ils réduisent ceux de tous, et le projet est compté sans coût.',
+    mend: 'Vérifiez le signe, ou la ligne que celle-ci corrige.',
+  },
+  negativeOperating: {
+    message:
+      'Les crédits de fonctionnement {{year}} du projet {{project}} sont négatifs en tout ({{amount, money}}) : ils réduisent ceux de tous, et le projet est compté sans coût.',
+    mend: 'Vérifiez le signe, ou la ligne que celle-ci corrige.',
+  },
+  contractNotYetNotified: {
+    message: 'Le marché {{contract}} n’est notifié que le {{date, date}} : il ne permet aucun jour externe avant.',
+    mend: 'Rien à faire, ou corrigez sa date de notification.',
   },
   planBreaksLinks: {
     message: 'Le plan actuel ne tient pas {{count, noun(one: lien; other: liens)}} entre projets encore à décider.',

@@ -40,6 +40,14 @@ export const checkFindings = {
     message: 'Ces projets dépendent les uns des autres en rond : {{circle}}.',
     mend: 'Supprimez l’un de ces liens.',
   },
+  mandatoryWithoutReason: {
+    message: 'Le projet {{project}} est obligatoire sans motif : le comité demandera lequel.',
+    mend: 'Saisissez le motif d’obligation (texte, directive, échéance).',
+  },
+  forcedWithoutReason: {
+    message: 'Le scénario {{scenario}} impose ou exclut {{project}} sans motif.',
+    mend: 'Saisissez le motif : il est repris dans les feuilles d’arbitrage.',
+  },
   endBeforeStart: {
     message: 'Le projet {{code}} finit le {{end, date}}, avant son début le {{start, date}}.',
     mend: 'Corrigez l’une des deux dates.',

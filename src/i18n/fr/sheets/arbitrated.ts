@@ -23,6 +23,8 @@ export const arbitratedSheet = {
       'Elle apporte {{value}} points et n’entre qu’en échange : {{exchange}}, qui fait perdre {{lost}} points (solde {{net}}){{start}}.',
     impossible: 'Elle ne tient pas, quoi que l’on retire. Limites : {{limits}}.',
     impossibleUnknown: 'Elle ne tient pas, quoi que l’on retire.',
+    exchangeUnscored:
+      'Sans note, rien ne dit ce qu’elle apporte. Elle n’entre qu’en échange : {{exchange}}, qui fait perdre {{lost}} points{{start}}.',
     figures: 'Elle apporte {{value}} points et en fait perdre {{lost}}{{start}}.',
     start: ' ; début possible : {{start}}',
   },
@@ -55,6 +57,8 @@ export const arbitratedSheet = {
   },
   proposal: {
     asIs: 'Accepter.',
+    asIsUnscored: 'La noter d’abord : elle tient sans rien retirer, mais rien ne dit ce qu’elle apporte.',
+    exchangeUnscored: 'La noter d’abord : rien ne dit si elle vaut l’échange ({{exchange}}).',
     exchange: 'Accepter en échange : {{exchange}}.',
     losing:
       'Refuser ou reporter : l’échange le moins coûteux ({{exchange}}) perd plus qu’elle n’apporte (solde {{net}}).',

@@ -21,6 +21,7 @@ export const arbitrationWords = {
     credits: 'crédits {{change}}',
     fte: '{{fte}} ETP {{team}}',
     earlier: '{{project}} avancé de {{months}} mois',
+    subsidy: 'subvention de {{project}} accordée',
     forcedIn: '{{subject}} imposé',
     forcedOut: '{{subject}} écarté',
     weighted: 'valeur pondérée par le coût',

@@ -5,6 +5,7 @@ export const frontierSheet = {
     none: 'Aucun point n’a été calculé : sans crédits connus, il n’y a pas de frontière.',
     next: 'L’euro utile suivant : avec {{more, thousands}} de crédits de plus ({{share, count}} % du voté), la valeur gagne {{gain}} points, soit {{rate}} points pour 100 k€.',
     noNext: 'Davantage de crédits n’apporterait rien : ce sont les équipes ou les règles qui limitent.',
+    allKept: 'Tout est retenu avec les crédits votés : davantage n’apporterait rien.',
     scarcest: 'Ce qui rapporterait le plus : {{limit}} ; {{unit}} de plus vaudraient environ {{value}} points.',
     less: 'Avec {{less, thousands}} de moins ({{share, count}} % du voté), on ne perdrait que {{loss}} points.',
     lessSame: 'Avec {{less, thousands}} de moins ({{share, count}} % du voté), on ne perdrait rien.',
