@@ -1,5 +1,6 @@
 import type { DateSerial } from '../portfolio/calendar'
 import type { AskedPrice } from '../calculation/arbitration/price-of'
+import type { ClosePlan } from '../steps/close-session'
 import type { Decision, DecisionPlan } from '../steps/decisions/decision'
 import type { UndoPlan } from '../steps/decisions/undo-decision'
 import type { OppositeDecision, StepId, StepOptions, StepProgress, StepResult } from '../steps/step'
@@ -40,6 +41,13 @@ export type Calculator = {
     decision: Decision,
     signal: AbortSignal,
   ): Promise<DecisionPlan>
+  /** What closing the session of the options would do, or taking its closing back. */
+  sessionPlan(
+    kind: 'close' | 'reopen',
+    workbook: RawWorkbook,
+    options: StepOptions,
+    signal: AbortSignal,
+  ): Promise<ClosePlan>
   /** The cells that undoing the latest decision would change back, on that day. */
   undoPlan(workbook: RawWorkbook, options: StepOptions, day: DateSerial, signal: AbortSignal): Promise<UndoPlan>
 }

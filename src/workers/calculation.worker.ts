@@ -34,6 +34,8 @@ const calculations = {
     }),
   decisionPlan: (workbook: RawWorkbook, options: StepOptions, decision: Decision) =>
     settle(() => openRoadmap(workbook, options.mapping).decide(decision, options)),
+  sessionPlan: (kind: 'close' | 'reopen', workbook: RawWorkbook, options: StepOptions) =>
+    settle(() => openRoadmap(workbook, options.mapping)[kind](options.session, options)),
   undoPlan: (workbook: RawWorkbook, options: StepOptions, day: DateSerial) =>
     settle(() => openRoadmap(workbook, options.mapping).undo(day, options)),
 }

@@ -1,6 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink'
 import type { DateSerial } from '../portfolio/calendar'
 import type { AskedPrice } from '../calculation/arbitration/price-of'
+import type { ClosePlan } from '../steps/close-session'
 import type { Decision, DecisionPlan } from '../steps/decisions/decision'
 import type { UndoPlan } from '../steps/decisions/undo-decision'
 import type { OppositeDecision, StepId, StepOptions, StepProgress, StepResult } from '../steps/step'
@@ -23,6 +24,8 @@ export const calculator = {
     inThread<AskedPrice>((calculations) => calculations.price(workbook, options, opposite), signal),
   decisionPlan: (workbook: RawWorkbook, options: StepOptions, decision: Decision, signal: AbortSignal) =>
     inThread<DecisionPlan>((calculations) => calculations.decisionPlan(workbook, options, decision), signal),
+  sessionPlan: (kind: 'close' | 'reopen', workbook: RawWorkbook, options: StepOptions, signal: AbortSignal) =>
+    inThread<ClosePlan>((calculations) => calculations.sessionPlan(kind, workbook, options), signal),
   undoPlan: (workbook: RawWorkbook, options: StepOptions, day: DateSerial, signal: AbortSignal) =>
     inThread<UndoPlan>((calculations) => calculations.undoPlan(workbook, options, day), signal),
 }

@@ -96,6 +96,7 @@ export const calculator: Calculator = {
   run: (step) => Promise.resolve(result(step)),
   price: () => Promise.resolve({ impossible: false, loss: null, displaced: [], admitted: [], found: null }),
   decisionPlan: () => Promise.resolve(NO_CHANGE),
+  sessionPlan: () => Promise.resolve({ sheets: [], frozen: [], findings: [], change: null, inputs: NO_CHANGE.inputs }),
   undoPlan: () => Promise.resolve({ ...NO_CHANGE, decision: null }),
 }
 

@@ -1,4 +1,5 @@
 import { paneArbitration } from './pane-arbitration'
+import { paneClosing } from './pane-closing'
 
 export const pane = {
   language: 'Language',
@@ -192,6 +193,7 @@ export const pane = {
     forgetTable: 'Forget the mapping of “{{name}}”',
   },
   arbitration: paneArbitration,
+  closing: paneClosing,
   problem: {
     title: 'This did not work',
     unexpected: 'Something unexpected happened. Try again; if it comes back, pass on this text: {{detail}}',

@@ -1,4 +1,5 @@
 import { paneArbitration } from './pane-arbitration'
+import { paneClosing } from './pane-closing'
 
 export const pane = {
   language: 'Langue',
@@ -192,6 +193,7 @@ export const pane = {
     forgetTable: 'Oublier la correspondance de « {{name}} »',
   },
   arbitration: paneArbitration,
+  closing: paneClosing,
   problem: {
     title: 'Cela n’a pas abouti',
     unexpected: 'Une erreur imprévue s’est produite. Recommencez ; si elle revient, transmettez ce texte : {{detail}}',

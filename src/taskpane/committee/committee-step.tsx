@@ -1,7 +1,20 @@
 import { DateChoices } from '../parts/date-choices'
 import { StepPanel } from '../shell/step-panel'
 import type { Steering } from '../state/use-steering'
+import { CloseSession } from './close-session'
 
+/** The papers of a session, and its closing once it was held. */
 export function CommitteeStep({ steering }: { steering: Steering }) {
-  return <StepPanel id="committee" steering={steering} choices={<DateChoices steering={steering} session={true} />} />
+  return (
+    <StepPanel
+      id="committee"
+      steering={steering}
+      choices={
+        <>
+          <DateChoices steering={steering} session={true} />
+          <CloseSession steering={steering} />
+        </>
+      }
+    />
+  )
 }

@@ -29,6 +29,7 @@ import {
 import { plannedSheets } from './planned-sheets'
 import { problemOf } from './problem-of'
 import { useDecisions, type Decisions } from './use-decisions'
+import { useSession, type SessionActions } from './use-session'
 import { searchAfter, type Search } from './search'
 
 export type Tools = { host: PaneHost; calculator: Calculator; version: string; today: DateSerial }
@@ -48,6 +49,8 @@ export type Steering = {
   /** What imposing the opposite of a decision would cost, on the tables that the arbitration shown was calculated from. */
   priceOf: (opposite: OppositeDecision, signal: AbortSignal) => Promise<AskedPrice>
   decisions: Decisions
+  /** The closing of the session that is prepared. */
+  session: SessionActions
 }
 
 const CANCELLED: StepState = { phase: 'idle', cancelled: true }
@@ -62,6 +65,7 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
   const change = (step: StepId, next: StepState) => dispatch({ type: 'stepChanged', step, state: next })
 
   const decisions = useDecisions({ host, calculator, today, options: optionsFor })
+  const session = useSession({ host, calculator, options: optionsFor })
 
   async function run(step: StepId, arbitration = state.choices.arbitration) {
     if (state.choices.dataDate === null || state.choices.session === null) return
@@ -189,6 +193,7 @@ export function useSteering({ host, calculator, version, today }: Tools, choices
       return calculator.price(workbook, options, opposite, signal)
     },
     decisions,
+    session,
     goTo(sheet, cell = 'A1') {
       host.goTo(sheet, cell).then(
         () => dispatch({ type: 'linkFollowed', problem: null }),
