@@ -12,6 +12,7 @@ import {
 } from './arbitrated/option-tables'
 import { answerSentence } from './arbitrated/request-words'
 import { exchangeChart, summaryTable } from './arbitrated/summary-table'
+import { proposedScenario } from './arbitration/answer'
 import { namesOf, type Names } from './arbitration/names'
 import { below, type Block } from './layout/block'
 import { composeSheet } from './layout/compose-sheet'
@@ -45,7 +46,7 @@ export function arbitratedSheet(
             exchange: count('exchange'),
             impossible: count('impossible'),
           }),
-    notes: [t('sheets.arbitrated.rule')],
+    notes: [t('sheets.arbitrated.rule'), ...redoneNote(context, arbitration)],
     settings: [],
     width: WIDTH,
   })
@@ -69,6 +70,18 @@ export function arbitratedSheet(
     frozen: { rows: 1, columns: 0 },
     ...(breaks.length === 0 ? {} : { breaks }),
   })
+}
+
+/** Requests that the selection proposed keeps although the exchange alone does not justify them: both are true, and it is said. */
+function redoneNote({ t }: SheetContext, arbitration: Arbitration): string[] {
+  const kept = new Set(
+    proposedScenario(arbitration)?.verdicts.flatMap((verdict) => (verdict.kept ? [verdict.subject] : [])),
+  )
+  const codes = arbitration.requests
+    .filter(({ request, value, options }) => kept.has(request) && (options[0]?.valueLost ?? Infinity) > value)
+    .map(({ request }) => request)
+    .sort(compareCodes)
+  return codes.length === 0 ? [] : [t('sheets.arbitrated.redone', { requests: codes.join(', ') })]
 }
 
 const ORDER: readonly RequestArbitration['answer'][] = ['asIs', 'exchange', 'impossible']

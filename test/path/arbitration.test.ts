@@ -70,6 +70,38 @@ test('the committee and the sheet of the requests propose the same, and every fi
   )
 })
 
+test.each([
+  [
+    'fr',
+    'Arbitrage',
+    'Comparaison',
+    /crédits d’investissement 20\d\d|crédits de fonctionnement 20\d\d/,
+    /jours de « .+ » \(T\d 20\d\d/,
+    /FRN-\d+ attend la fin de FRN-\d+/,
+  ],
+  [
+    'en',
+    'Selection',
+    'Comparison',
+    /capital credits 20\d\d|operating credits 20\d\d/,
+    /days of .+ \(Q\d 20\d\d/,
+    /FRN-\d+ waits for the end of FRN-\d+/,
+  ],
+] as const)(
+  'a budget, a team’s days and a dependency are each named as what stands in the way (%s)',
+  async (lang, selection, comparison, budget, days, dependency) => {
+    const read = lang === 'fr' ? sheets : sheetRows((await runCli(SAMPLE, ...SAMPLE_DATES, '--lang', lang)).bytes!)
+    const reasons = [selection, comparison].flatMap((sheet) =>
+      read.get(sheet)!.flatMap((row) => {
+        const last = row.at(-1)
+        return /^(FRN|DEM)-/.test(String(row[0])) && typeof last === 'string' ? [last] : []
+      }),
+    )
+    for (const limit of [budget, days, dependency])
+      expect(reasons.filter((reason) => limit.test(reason)).length).toBeGreaterThan(0)
+  },
+)
+
 test('decisions imposed on the command line are kept, and said', async () => {
   const forced = await runCli(SAMPLE, ...SAMPLE_DATES, '--force-out', 'FRN-054', '--request', 'DEM-2026-01')
   const told = sheetRows(forced.bytes!).get('Arbitrage')!

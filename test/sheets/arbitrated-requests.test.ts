@@ -25,6 +25,20 @@ test('the answer says what is given up, what is lost and the balance', () => {
   )
 })
 
+test('a request that redoing the whole plan would keep, but the exchange alone does not justify, is said to be both', () => {
+  const parts = arbitration()
+  const losing = requestAnswer('R13', { options: [compensation(['P03'], { valueLost: 90 })] })
+  const scenarios = parts.scenarios.map((one) => ({
+    ...one,
+    verdicts: one.verdicts.map((row) => ({ ...row, kept: true })),
+  }))
+  const told = toldBy(sheetOf({ ...parts, scenarios, requests: [losing] }))
+  expect(told).toContain(
+    'Refaire tout le plan (feuille « Arbitrage ») retiendrait aussi R13, que l’échange seul ne justifie pas',
+  )
+  expect(toldBy(sheetOf({ ...parts, requests: [losing] }))).not.toContain('Refaire tout le plan')
+})
+
 test('what is freed and what is not are told, and an unknown amount is never nothing', () => {
   const told = textsOf(sheetOf())
   expect(told).toContain('80 k€ en crédits d’investissement 2026 ; 40 jours de « Développement »')

@@ -83,7 +83,7 @@ describe('the four words', () => {
     const plan = sheetOf(arbitration({ scenarios: [impossible('internal')], recommended: null }))
     const told = toldBy(plan)
     expect(told).toContain(
-      'Aucune sélection ne respecte à la fois : P01 est obligatoire ; crédits d’investissement 2026.',
+      'Aucune sélection ne respecte à la fois : crédits d’investissement 2026 ; P01 est obligatoire.',
     )
     expect(told).toContain('50 k€')
     expect(planViolations(plan)).toEqual([])

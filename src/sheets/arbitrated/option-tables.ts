@@ -14,7 +14,7 @@ import { statusText } from '../status'
 const TITLE_WIDTH = 34
 const FREED_WIDTH = 72
 /** Lines of options with which the credits and the load before and after still fit on one page. */
-const ON_ONE_PAGE = 8
+const ON_ONE_PAGE = 7
 
 /** Do the options fill a page, so that what the first one changes goes on the next? */
 export function fillsPage(options: readonly Compensation[]): boolean {

@@ -5,9 +5,9 @@ import type { TextLine } from '../layout/text-block'
 import type { SheetContext } from '../sheet-context'
 import { decimalText } from './difficulty-words'
 
-/** The projects of least value, from which those that give way may be chosen; nothing when none is scored. */
-export function compensationNote(context: SheetContext, { leastValued }: CommitteePack): TextLine[] {
-  if (leastValued.length === 0) return []
+/** The projects of least value, from which those that give way may be chosen; nothing when none is scored, or when exchanges name them. */
+export function compensationNote(context: SheetContext, { leastValued, arbitrated }: CommitteePack): TextLine[] {
+  if (leastValued.length === 0 || arbitrated.some(({ options }) => options.length > 0)) return []
   const { t } = context
   const projects = leastValued.map(({ project, score }) =>
     t('sheets.committee.compensationItem', {

@@ -8,6 +8,8 @@ export const arbitratedSheet: SameKeys<typeof fr> = {
     '{{requests, noun(one: request examined; other: requests examined)}}: {{asIs, count}} without taking anything out, {{exchange, count}} in exchange for approved projects, {{impossible, count}} beyond the limits whatever is taken out.',
   none: 'No request to arbitrate: none awaits a decision and says enough to be costed.',
   rule: 'Rule: a new request is accepted only in exchange for approved projects. The Project Office proposes; the committee decides. Projects that stay keep their dates.',
+  redone:
+    'Redoing the whole plan (Selection sheet) would also keep {{requests}}, which the exchange alone does not justify: there, other projects change dates or leave.',
   heading: {
     summary: 'On one page',
     request: '{{request}} — {{title}}',

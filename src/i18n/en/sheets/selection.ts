@@ -19,7 +19,7 @@ export const selectionSheet: SameKeys<typeof fr> = {
     nobodyLeaves: 'nothing leaves',
     nobodyEnters: 'nothing enters',
     blocking: 'What stands most in the way: {{limits}}.',
-    blockingItem: '{{limit}} ({{count, noun(one: project; other: projects)}})',
+    blockingItem: '{{limit}} ({{count, noun(one: project or request; other: projects or requests)}})',
     infeasible: 'No selection keeps all of these at once: {{limits}}.',
     none: 'No scenario has an answer.',
     tight: '{{limit}} ({{use}} used)',

@@ -5,6 +5,8 @@ export const arbitratedSheet = {
     '{{requests, noun(one: demande examinée; other: demandes examinées)}} : {{asIs, count}} sans rien retirer, {{exchange, count}} en échange de projets approuvés, {{impossible, count}} hors des limites quoi qu’on retire.',
   none: 'Aucune demande à arbitrer : aucune n’attend de décision en disant assez pour être chiffrée.',
   rule: 'Règle : une demande nouvelle n’est acceptée qu’en échange de projets approuvés. Le bureau des projets propose ; le comité décide. Les projets gardés conservent leurs dates.',
+  redone:
+    'Refaire tout le plan (feuille « Arbitrage ») retiendrait aussi {{requests}}, que l’échange seul ne justifie pas : d’autres projets y changent de dates ou sortent.',
   heading: {
     summary: 'En une page',
     request: '{{request}} — {{title}}',

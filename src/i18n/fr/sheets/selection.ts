@@ -16,7 +16,7 @@ export const selectionSheet = {
     nobodyLeaves: 'aucune sortie',
     nobodyEnters: 'aucune entrée',
     blocking: 'Ce qui bloque le plus : {{limits}}.',
-    blockingItem: '{{limit}} ({{count, noun(one: projet; other: projets)}})',
+    blockingItem: '{{limit}} ({{count, noun(one: projet ou demande; other: projets ou demandes)}})',
     infeasible: 'Aucune sélection ne respecte à la fois : {{limits}}.',
     none: 'Aucun scénario n’a de réponse.',
     tight: '{{limit}} ({{use}} utilisés)',
