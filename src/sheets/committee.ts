@@ -2,19 +2,12 @@ import type { CommitteePack } from '../calculation/committee/committee-pack'
 import { isoDate } from '../portfolio/calendar'
 import type { Portfolio } from '../portfolio/portfolio'
 import type { SheetPlan } from '../workbook/sheet-plan'
+import { loadTable, SHOWN_PERIODS, teamTable } from './committee/capacity-tables'
 import { committeeChangeTable } from './committee/change-block'
 import { axisChart, loadChart } from './committee/committee-charts'
 import { committeeIdentity } from './committee/committee-name'
 import { difficultyTable, keptTable, requestTable } from './committee/decision-tables'
-import {
-  dateRows,
-  dateTable,
-  decisionTable,
-  loadTable,
-  riskTable,
-  SHOWN_PERIODS,
-  teamTable,
-} from './committee/follow-tables'
+import { dateRows, dateTable, decisionTable, riskTable } from './committee/follow-tables'
 import { committeeFigures, committeeHead } from './committee/front-page'
 import { keyLines } from './committee/key-lines'
 import { annexNotes, compensationNote } from './committee/notes'
