@@ -1,6 +1,5 @@
 import { ratio, sumOf, type Money } from '../../portfolio/amount'
 import { byCode, compareCodes } from '../../portfolio/by-code'
-import { placeOf, type Finding } from '../../portfolio/finding'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Project } from '../../portfolio/project'
 import { competitionRanks } from './competition-ranks'
@@ -9,9 +8,10 @@ import { criterionWeights } from './criterion-weights'
 import { methodScores, type ScoringInputs } from './method-scores'
 import { ownFormula } from './own-formula'
 import type { Family, RankedProject, Ranking, ScaleChoice, WeightedCriterion } from './ranking'
+import { emptinessFindings, outOfScale, projectFindings } from './ranking-findings'
 import { scoreTable } from './score-table'
 import { unrankedByMethod } from './unranked-by-method'
-import { declaredScale, weightedCriteria } from './weighted-criteria'
+import { weightedCriteria } from './weighted-criteria'
 import { weightedScore, type ScoredCriterion } from './weighted-score'
 
 /** 100,000 euros in cents. */
@@ -65,7 +65,7 @@ export function rankProjects(
       ...findings,
       ...table.findings,
       ...(scale === 'fixed' ? outOfScale(portfolio) : []),
-      ...projects.flatMap((project, i) => projectFindings(project, scored[i]!, criteria)),
+      ...scored.flatMap((project) => projectFindings(project, criteria)),
       ...unrankedByMethod(weighted, scored, { method, criteria, missingScore }),
     ],
   }
@@ -168,45 +168,4 @@ function inRankOrder(scored: readonly Scored[], votedBudget: number | null): Ran
     cumulated += project.project.envelope ?? 0
     return { ...project, cumulated, withinBudget: votedBudget === null ? null : cumulated <= votedBudget }
   })
-}
-
-function emptinessFindings({ criteria, scores, projects }: Portfolio): Finding[] {
-  if (projects.length === 0) return []
-  if (criteria.length === 0) return [{ code: 'noCriteria', severity: 'warning', params: {} }]
-  return scores.length === 0 ? [{ code: 'noScores', severity: 'warning', params: {} }] : []
-}
-
-/** Scores that the declared scale of their criterion does not allow. */
-function outOfScale({ scores, criteria }: Portfolio): Finding[] {
-  const byCriterion = new Map(criteria.map((criterion) => [criterion.code, criterion]))
-  return scores.flatMap(({ score, criterion: code, project, origin, column }): Finding[] => {
-    const criterion = byCriterion.get(code)
-    const declared = criterion && declaredScale(criterion)
-    if (!declared || score === null || (score >= declared.low && score <= declared.high)) return []
-    const params = { project, criterion: criterion.label, score, ...declared }
-    return [{ code: 'scoreOutOfScale', severity: 'warning', place: placeOf(origin, column), params }]
-  })
-}
-
-function projectFindings(project: Project, scored: Scored, criteria: readonly WeightedCriterion[]): Finding[] {
-  const missing = criteria.filter(({ share }, c) => share > 0 && scored.scores[c] === null)
-  const findings: Finding[] = []
-  if (missing.length > 0 && missing.length === criteria.length)
-    findings.push(about(project, 'projectWithoutScores', {}))
-  else if (missing.length > 0) {
-    const names = missing.map(({ criterion }) => criterion.label).join(', ')
-    findings.push(about(project, 'missingScores', { criteria: names }))
-  }
-  if (project.envelope === null) findings.push(about(project, 'projectWithoutEnvelope', {}))
-  return findings
-}
-
-function about(project: Project, code: string, params: Record<string, string>): Finding {
-  const column = code === 'projectWithoutEnvelope' ? 'envelope' : 'code'
-  return {
-    code,
-    severity: 'warning',
-    place: placeOf(project.origin, column),
-    params: { project: project.code, ...params },
-  }
 }
