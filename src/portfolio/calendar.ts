@@ -1,8 +1,9 @@
 /** A day as Excel counts it: 1 is 1900-01-01, 46023 is 2026-01-01. */
 export type DateSerial = number
 
-/** On average: what turns a number of days into months. */
-export const DAYS_PER_MONTH = 365.25 / 12
+/** On average: what turns a number of days into years or months. */
+export const DAYS_PER_YEAR = 365.25
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12
 
 export type CalendarDate = { year: number; month: number; day: number }
 

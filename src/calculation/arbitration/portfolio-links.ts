@@ -1,7 +1,8 @@
 import { compareCodes } from '../../portfolio/by-code'
+import { DAYS_PER_YEAR } from '../../portfolio/calendar'
 import { placeOf, type Finding } from '../../portfolio/finding'
 import { groupBy } from '../../portfolio/group-by'
-import { periodBounds, periodLength, periodOf, type Period } from '../../portfolio/period'
+import { periodBounds, periodLength, periodOf, periodsPerYear, type Period } from '../../portfolio/period'
 import type { Dependency } from '../../portfolio/project'
 import type { Portfolio } from '../../portfolio/portfolio'
 import type { Link } from '../selection/selection-problem'
@@ -110,7 +111,7 @@ function lagInPeriods(before: Draft, after: Draft, lag: number, { periods }: Con
     const { first, last } = periodBounds(periodOf(day, length))
     return (day - first) / (last - first + 1)
   }
-  const span = { month: 30.4375, quarter: 91.3125, year: 365.25 }[length]
+  const span = DAYS_PER_YEAR / periodsPerYear(periods[0]!)
   // The last day of one must lie strictly before the first day of the other.
   return Math.floor(place(before.end) + lag / span - place(after.start) + ROUNDING)
 }

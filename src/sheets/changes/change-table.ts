@@ -1,5 +1,6 @@
 import type { ProjectChange } from '../../calculation/changes/compare-situations'
 import type { Money } from '../../portfolio/amount'
+import { DAYS_PER_MONTH } from '../../portfolio/calendar'
 import type { ProjectState } from '../../portfolio/snapshot'
 import type { Position } from '../../workbook/address'
 import type { PlanCell } from '../../workbook/sheet-plan'
@@ -10,7 +11,6 @@ import { becameText, changeSentence } from './change-words'
 
 const TITLE_WIDTH = 34
 const WORDS_WIDTH = 60
-const DAYS_PER_MONTH = 365.25 / 12
 
 /** Every project of which the committee should hear: what it was, what it is, and the difference as a live formula. */
 export function changeTable(context: SheetContext, at: Position, changes: readonly ProjectChange[]): PlacedTable {

@@ -27,11 +27,16 @@ export type Setting = SettingOptions & {
   put: (settings: Settings, value: number | string) => Settings
 }
 
+/** Puts a value under one key of the settings. */
+const under =
+  (key: keyof Settings): Setting['put'] =>
+  (settings, value) => ({ ...settings, [key]: value })
+
 export const number = (key: keyof Settings, options: SettingOptions): Setting => ({
   ...options,
   kind: 'number',
   read: readNumber,
-  put: (settings, value) => ({ ...settings, [key]: value }),
+  put: under(key),
 })
 
 export const share = (options: SettingOptions, put: (settings: Settings, value: number) => Settings): Setting => ({
@@ -45,7 +50,7 @@ export const date = (key: keyof Settings, options: SettingOptions): Setting => (
   ...options,
   kind: 'date',
   read: readDate,
-  put: (settings, value) => ({ ...settings, [key]: value }),
+  put: under(key),
 })
 
 export const money = (options: SettingOptions, put: (settings: Settings, value: number) => Settings): Setting => ({
@@ -60,14 +65,14 @@ export const choice = (key: keyof Settings, list: ListId, options: SettingOption
   list,
   kind: 'choice',
   read: choiceReader(list),
-  put: (settings, value) => ({ ...settings, [key]: value }),
+  put: under(key),
 })
 
 export const text = (key: keyof Settings, options: SettingOptions): Setting => ({
   ...options,
   kind: 'text',
   read: readText,
-  put: (settings, value) => ({ ...settings, [key]: value }),
+  put: under(key),
 })
 
 /** A share typed as 20, 20 % or 0.2: beyond 1 it counts percents. */
