@@ -15,6 +15,7 @@ import type { GeneratedSheet } from '../../src/workbook/raw-table'
 import { openInExcel } from '../excel/workbook'
 import { OPTIONS } from '../steps/decisions/sample-decisions'
 import { ran, SAMPLE } from './run-cli'
+import { sampleWithoutMemory } from './without-memory'
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-'))
 const file = (name: string) => join(folder, `${name}.xlsx`)
@@ -25,7 +26,7 @@ const roadmap = (...argv: string[]) => ran(argv)
 
 /** The workbook with the committee sheet of 15 October 2026. */
 const prepared = async () => {
-  const sample = new Uint8Array(readFileSync(SAMPLE))
+  const sample = sampleWithoutMemory()
   const { plans } = await runStep('committee', readWorkbook(sample), OPTIONS)
   return writeSheets(sample, plans).bytes
 }

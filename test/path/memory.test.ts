@@ -15,8 +15,8 @@ import { foreignChanges } from '../files/preserved'
 import { openInExcel } from '../excel/workbook'
 import { planViolations } from '../sheets/plan-rules'
 import { OPTIONS } from '../steps/decisions/sample-decisions'
-import { SAMPLE } from './run-cli'
 import { sheetRows } from './sheet-rows'
+import { sampleWithoutMemory } from './without-memory'
 
 const JULY: StepOptions = {
   ...OPTIONS,
@@ -81,7 +81,7 @@ let closed: Uint8Array
 let changed: Uint8Array
 
 beforeAll(async () => {
-  writeFileSync(file('prepared'), await prepared(new Uint8Array(readFileSync(SAMPLE)), JULY))
+  writeFileSync(file('prepared'), await prepared(sampleWithoutMemory(), JULY))
   const done = await roadmap(
     'close',
     file('prepared'),
@@ -227,7 +227,7 @@ describe('what changed since', () => {
   })
 
   test('is said not to be known without a closed session', async () => {
-    const said = await roadmap('changes', SAMPLE, '--session', '2025-01-15', '--preview')
+    const said = await roadmap('changes', file('prepared'), '--session', '2026-10-15', '--preview')
     expect([said.code, said.out]).toEqual([2, expect.stringContaining('Aucune séance n’a été close avant')])
   })
 })

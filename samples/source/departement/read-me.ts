@@ -10,6 +10,7 @@ const PARAGRAPHS = [
   'Certaines lignes sont volontairement anormales pour montrer les contrôles : sept lignes engagées au-delà de leur crédit, trois mandatements négatifs et deux mandatements sans engagement. Le plan lui-même ne respecte pas toutes ses dépendances.',
   'Les projets, le budget, la charge, les jalons, les risques, les processus et les demandes viennent de fichiers CSV conservés avec le produit (samples/source/data/departement-exemple). Les instances, séances, membres et décisions, les noms de fonctions, les programmes et les paramètres ont été inventés de façon plausible pour compléter l’exemple. Il en va de même de ce que demande l’arbitrage : décalages possibles, obligations, coûts de fonctionnement et d’arrêt, notes, durée et fonctionnement des demandes, tarifs et jours externes, marchés, financements et scénarios.',
   'Sont également inventés : les dates des demandes, les comparaisons et l’ordre d’importance des critères, les dates d’ajout de quatre projets, les bénéfices, les volumes, temps, coûts et notes des processus, la version précédente du plan (feuille Versions du plan).',
+  'La feuille Situations figées tient lieu de mémoire : ce que la séance du 9 juillet 2026 aurait laissé, obtenu en reculant les tableaux d’un trimestre (un projet pas encore inscrit, des statuts, quelques retards et surcoûts moindres), puis calculé par le produit. Elle sert à montrer ce qui a changé depuis.',
   'Chaque feuille est un tableau Excel ordinaire : elle peut être triée, filtrée, renommée ou complétée.',
 ]
 

@@ -76,13 +76,15 @@ function changeOf(project: string, from: ProjectState | null, to: ProjectState |
     const [was, is] = [from?.[aspect] ?? null, to?.[aspect] ?? null]
     return was === null || is === null ? null : is - was
   }
+  const weather = turnOf(from?.weather ?? null, to?.weather ?? null)
+  const isNews = (aspect: Aspect) => (aspect === 'weather' ? weather !== null : !EXPECTED.has(aspect))
   const aspects = ASPECTS.filter((aspect) => (from?.[aspect] ?? null) !== (to?.[aspect] ?? null))
   return {
     project,
     from,
     to,
     aspects,
-    news: from === null || to === null || aspects.some((aspect) => !EXPECTED.has(aspect)),
+    news: from === null || to === null || aspects.some(isNews),
     envelope: added('envelope'),
     finalCost: added('finalCost'),
     paid: added('paid'),
@@ -91,7 +93,7 @@ function changeOf(project: string, from: ProjectState | null, to: ProjectState |
     endMoved: moved('end'),
     scoreMoved: moved('score'),
     rankMoved: moved('rank'),
-    weather: turnOf(from?.weather ?? null, to?.weather ?? null),
+    weather,
   }
 }
 

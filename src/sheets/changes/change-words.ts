@@ -1,10 +1,14 @@
 import type { ProjectChange } from '../../calculation/changes/compare-situations'
 import type { SituationChanges } from '../../calculation/changes/situation-changes'
+import type { Money } from '../../portfolio/amount'
 import type { ProjectState } from '../../portfolio/snapshot'
 import { listLabel } from '../../tables/labels'
 import { decimalText, monthsOf } from '../committee/difficulty-words'
 import type { SheetContext } from '../sheet-context'
 import type { Tone } from '../status'
+
+/** Half a thousand euros: less would read as nothing. */
+const SMALL = 500_00
 
 /** What words are made of. */
 type Words = Pick<SheetContext, 't' | 'lang' | 'format'>
@@ -45,29 +49,40 @@ export function changeSentence(context: Words, change: ProjectChange): string {
   const { t } = context
   const { from, to } = change
   if (from === null || to === null) return stateSentence(context, (from ?? to)!)
+  const sides = (aspect: Parameters<typeof shown>[2]) => ({
+    from: shown(context, from, aspect),
+    to: shown(context, to, aspect),
+  })
   const parts = change.aspects.flatMap((aspect): string | string[] => {
     const said = (key: string, parameters: Record<string, string | number> = {}) =>
       t(`sheets.changes.said.${key}`, parameters)
     switch (aspect) {
+      case 'weather':
+        // A project that is finished has none any more, which its status says.
+        return change.weather === null ? [] : said(aspect, sides(aspect))
       case 'status':
       case 'title':
-      case 'weather':
-        return said(aspect, { from: shown(context, from, aspect), to: shown(context, to, aspect) })
+        return said(aspect, sides(aspect))
       case 'start':
       case 'end':
         return moved(context, change, aspect)
       case 'envelope':
       case 'finalCost':
-        return said(aspect, { amount: signed(change[aspect], context.format.thousands(change[aspect])) })
+        return said(aspect, { amount: amountText(context, change[aspect]) })
       case 'days':
         return said('days', { days: signed(change.days, context.format.days(change.days)) })
       case 'score':
-        return said('score', { from: shown(context, from, 'score'), to: shown(context, to, 'score') })
+        return said('score', sides('score'))
       default:
         return []
     }
   })
   return parts.join(t('sheets.committee.separator'))
+}
+
+/** Thousands of euros with their sign; euros where thousands would say nothing. */
+function amountText({ format }: Words, amount: Money): string {
+  return signed(amount, Math.abs(amount) < SMALL ? format.money(amount) : format.thousands(amount))
 }
 
 /** A date as the months by which it moved, or as what it was and is where one of them is not known. */
