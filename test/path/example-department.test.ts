@@ -52,6 +52,7 @@ test('the sheets of the product follow the sheets of the user', () => {
     'Frontière',
     'Demandes arbitrées',
     'Indicateurs',
+    'Évol. 2026-07-09 à 2026-10-15',
     'Comité 2026-10-15',
   ])
   expect([...sheets.keys()].slice(0, 3)).toEqual(['Lisez-moi', 'Paramètres', 'Objectifs'])

@@ -5,7 +5,7 @@ import type { Period } from '../../../src/portfolio/period'
 import type { RawWorkbook } from '../../../src/workbook/raw-table'
 import { openRoadmap } from '../../../src/steps/roadmap'
 import { planViolations } from '../../sheets/plan-rules'
-import { codesOf, DECISION, opened, OPTIONS, SAMPLE, written } from './sample-decisions'
+import { codesOf, DECISION, journalOf, opened, OPTIONS, SAMPLE, written } from './sample-decisions'
 
 const cellsOf = ({ edits }: DecisionPlan) => edits.map(({ key, header, before, after }) => [key, header, before, after])
 const decide = (decision: Partial<Decision>) => opened(SAMPLE).decide({ ...DECISION, ...decision }, OPTIONS)
@@ -138,7 +138,7 @@ test('the words and the dates of a table are followed: other labels, days writte
 test('the journal keeps a line for each cell, and earlier lines word for word', () => {
   const first = decide({})
   const once = written(SAMPLE, first.change)
-  const [journal] = readWorkbook(once).generated
+  const journal = journalOf(once)
   expect([journal!.sheet, journal!.mark.identity]).toEqual(['Journal', 'journal'])
   const lines = journal!.tables[0]!.cells
   expect(lines).toHaveLength(1 + first.edits.length)
@@ -158,7 +158,7 @@ test('the journal keeps a line for each cell, and earlier lines word for word', 
   const given = [{ project: 'FRN-014', kind: 'reduced', newStart: null }] as const
   const second = opened(once).decide({ ...DECISION, number: 'DEC-2026-08', request: 'DEM-2026-01', given }, OPTIONS)
   const twice = written(once, second.change)
-  const after = readWorkbook(twice).generated[0]!.tables[0]!.cells
+  const after = journalOf(twice)!.tables[0]!.cells
   expect(after.slice(0, lines.length)).toEqual(lines)
   expect(after).toHaveLength(lines.length + second.edits.length)
 })

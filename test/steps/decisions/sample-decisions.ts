@@ -39,3 +39,7 @@ export function written(bytes: Uint8Array, change: Change | null): Uint8Array {
 }
 
 export const codesOf = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
+
+/** The Journal sheet, as it is read again. */
+export const journalOf = (bytes: Uint8Array) =>
+  readWorkbook(bytes).generated.find(({ mark }) => mark.identity === 'journal')
