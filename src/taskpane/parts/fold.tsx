@@ -2,7 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 
 const useStyles = makeStyles({
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  fold: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&[open] > summary::after': { transform: 'rotate(90deg)' },
+  },
   summary: {
     display: 'flex',
     alignItems: 'center',
@@ -13,7 +16,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     listStyle: 'none',
     '::after': { content: '"›"', marginLeft: 'auto', paddingRight: '4px', fontSize: tokens.fontSizeBase400 },
-    'details[open] > &': { '::after': { transform: 'rotate(90deg)' } },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
 })
