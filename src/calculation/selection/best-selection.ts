@@ -1,6 +1,10 @@
+import { bestChoices, type BestChoices, type ValuedChoice } from './best-choices'
 import { evaluateChoice } from './evaluate-choice'
 import { relaxSelection, type Relaxation } from './relax-selection'
-import { FEW_CANDIDATES, startSearch } from './search-selection'
+import { roughGuide } from './rough-guide'
+import { searchGroups } from './search-groups'
+import { MANY_CANDIDATES, searchScale } from './search-scale'
+import { startSearch } from './search-selection'
 import type { Choice, SelectionProblem } from './selection-problem'
 import { solveSelection, type Selection, type SolveOptions } from './solve-selection'
 
@@ -23,7 +27,7 @@ export type BestOptions = {
   /** What decides between proven choices of equal value, and nodes spent on it (see `SolveOptions`). */
   then?: SolveOptions['then']
   thenNodes?: number
-  onProgress?: (progress: { share: number; value: number | null; bound: number; choice: Choice | null }) => void
+  onProgress?: (progress: { share: number; value: number | null; bound: number | null; choice: Choice | null }) => void
   isCancelled?: () => boolean
   /** Lets others work: awaited between two stretches of calculation. */
   pause?: () => Promise<void>
@@ -33,12 +37,7 @@ export type BestSelection = Selection & { relaxation: Relaxation | null }
 
 /** The part of the progress that the search takes; the rest is the proof. */
 const SEARCH_SHARE = 0.5
-
-/** Rounds that take well under a tenth of a second, whatever the machine: a round looks at every option. */
-function roundsAtOnce({ candidates }: SelectionProblem): number {
-  const options = candidates.reduce((sum, candidate) => sum + candidate.options.length, 0)
-  return Math.max(20, Math.min(1000, Math.floor(1_000_000 / Math.max(1, options))))
-}
+const ROUGH_ROUNDS = 100
 
 /**
  * The best selection that an effort buys: search first, then branch and bound from the best found, up to a number of
@@ -48,45 +47,56 @@ function roundsAtOnce({ candidates }: SelectionProblem): number {
  */
 export async function bestSelection(problem: SelectionProblem, options: BestOptions): Promise<BestSelection> {
   const { effort, onProgress, isCancelled, pause } = options
+  const found = bestChoices(searchScale(problem).group)
+  const start = keptStart(problem, options.start)
+  if (start) found.add(start)
+  let bound: number | null = null
+  const goOn = async (share: number, latest: ValuedChoice | null) => {
+    const best = better(found.first(), latest)
+    onProgress?.({ share: SEARCH_SHARE * share, value: best && best.value, bound, choice: best && best.choice })
+    await pause?.()
+    return !isCancelled?.()
+  }
+
+  if (problem.candidates.length > MANY_CANDIDATES && effort.restarts > 0) {
+    await searchRoughly(problem, found, effort.seed)
+    await goOn(0, null)
+  }
   const relaxation = await relaxSelection(problem)
   if (!relaxation) return { status: 'infeasible', choice: null, evaluation: null, bound: null, relaxation }
-  const { bound } = relaxation
-  const start = options.start && evaluateChoice(problem, options.start)
-  let best: { choice: Choice; value: number } | null =
-    start?.violations.length === 0 ? { choice: options.start!, value: start.value } : null
-  const report = (share: number) =>
-    onProgress?.({ share, value: best && best.value, bound, choice: best && best.choice })
-
-  const stretch = roundsAtOnce(problem)
-  for (let restart = 0; restart < effort.restarts && !isCancelled?.(); restart++) {
-    const goOn = best && (restart === 0 || problem.candidates.length > FEW_CANDIDATES)
-    const search = startSearch(problem, relaxation, {
-      seed: effort.seed + restart,
-      rounds: effort.rounds,
-      ...(goOn ? { start: best!.choice } : {}),
-    })
-    let isUnfinished = true
-    // One stretch at least: a run that is cancelled at once still answers its first construction.
-    do {
-      isUnfinished = search.advance(stretch)
-      const { choice, value, rounds } = search.best()
-      if (choice && (!best || value > best.value)) best = { choice, value }
-      report((SEARCH_SHARE * (restart + rounds / effort.rounds)) / effort.restarts)
-      await pause?.()
-    } while (isUnfinished && !isCancelled?.())
-  }
-  const found = foundSelection(problem, best?.choice ?? null, bound)
-  if (isCancelled?.()) return { ...found, status: 'stopped', relaxation }
-  if (effort.nodes === 0) return { ...found, relaxation }
+  bound = relaxation.bound
+  await searchGroups(problem, found, { relaxation, effort, start: start?.choice, goOn })
+  const searched = foundSelection(problem, found.first()?.choice ?? null, bound)
+  if (isCancelled?.()) return { ...searched, status: 'stopped', relaxation }
+  if (effort.nodes === 0) return { ...searched, relaxation }
   const proof = await solveSelection(problem, {
     nodes: effort.nodes,
-    ...(best ? { start: best.choice } : {}),
+    ...(searched.choice ? { start: searched.choice } : {}),
     ...(options.approved ? { approved: options.approved } : {}),
     ...(options.then ? { then: options.then } : {}),
     ...(options.thenNodes === undefined ? {} : { thenNodes: options.thenNodes }),
   })
   await pause?.()
-  return { ...better(found, proof), relaxation }
+  return { ...conclusion(searched, proof), relaxation }
+}
+
+/** A first plan while the relaxation is not known yet. */
+async function searchRoughly(problem: SelectionProblem, found: BestChoices, seed: number): Promise<void> {
+  const guide = await roughGuide(problem)
+  if (!guide) return
+  const search = startSearch(problem, guide, { seed, rounds: ROUGH_ROUNDS })
+  search.advance(ROUGH_ROUNDS)
+  const best = search.best()
+  if (best) found.add(best)
+}
+
+function keptStart(problem: SelectionProblem, choice: Choice | undefined): ValuedChoice | null {
+  const evaluation = choice && evaluateChoice(problem, choice)
+  return choice && evaluation?.violations.length === 0 ? { choice, value: evaluation.value } : null
+}
+
+function better(first: ValuedChoice | null, latest: ValuedChoice | null): ValuedChoice | null {
+  return !latest || (first && first.value >= latest.value) ? first : latest
 }
 
 function foundSelection(problem: SelectionProblem, choice: Choice | null, bound: number): Selection {
@@ -95,7 +105,7 @@ function foundSelection(problem: SelectionProblem, choice: Choice | null, bound:
 }
 
 /** What search and proof say together: the greater value, the lower bound. */
-function better(found: Selection, proof: Selection): Selection {
+function conclusion(found: Selection, proof: Selection): Selection {
   if (proof.status === 'optimal' || (proof.status === 'infeasible' && !found.choice)) return proof
   const bound = lower(found.bound, proof.bound)
   if (proof.evaluation && (!found.evaluation || proof.evaluation.value > found.evaluation.value))

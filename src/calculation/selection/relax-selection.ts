@@ -2,14 +2,18 @@ import { linearModel } from './linear-model'
 import { loadSolver, modelData } from './solve-selection'
 import type { Forced, SelectionProblem } from './selection-problem'
 
-/** What the problem looks like when projects may be done in part: a bound, and what each scarce thing is worth. */
-export type Relaxation = {
-  /** No selection is worth more. */
-  bound: number
+/** Where a search may begin to look. */
+export type Guide = {
   /** Share of each candidate's option that the relaxed plan takes, 0 to 1. */
   shares: number[][]
   /** What each candidate's option brings beyond the price of all that it uses: work, money, order, groups. */
   merits: number[][]
+}
+
+/** What the problem looks like when projects may be done in part: a bound, and what each scarce thing is worth. */
+export type Relaxation = Guide & {
+  /** No selection is worth more. */
+  bound: number
   /** Value that one more unit of a team's work in a period, or of a budget, would bring; per team and period, per budget. */
   workPrices: number[][]
   budgetPrices: number[]

@@ -1,4 +1,5 @@
 import { pick, type Random } from '../random'
+import { obligations } from './obligations'
 import type { SearchState } from './search-state'
 import type { SelectionProblem } from './selection-problem'
 
@@ -154,17 +155,4 @@ export function searchMoves(problem: SelectionProblem, { state, random, merit, a
   }
 
   return { ruin, recreate }
-}
-
-/** Mandatory candidates and all that they require, directly or not. */
-function obligations({ candidates, links }: SelectionProblem): boolean[] {
-  const obligatory = candidates.map(({ mandatory }) => mandatory)
-  for (let changed = true; changed;) {
-    changed = false
-    for (const link of links) {
-      if (link.kind !== 'requires' || !obligatory[link.dependent] || obligatory[link.needed]) continue
-      obligatory[link.needed] = changed = true
-    }
-  }
-  return obligatory
 }

@@ -1,6 +1,8 @@
 import { seeded } from '../random'
-import type { Relaxation } from './relax-selection'
+import type { ValuedChoice } from './best-choices'
+import type { Guide } from './relax-selection'
 import { searchMoves } from './search-moves'
+import { searchScale } from './search-scale'
 import { searchState, type SearchState } from './search-state'
 import type { Choice, SelectionProblem } from './selection-problem'
 
@@ -8,36 +10,20 @@ export type SearchOptions = {
   seed: number
   /** Rounds of ruin and recreate: the same number gives the same answer on every machine. */
   rounds: number
-  /** Told the best so far about every hundred rounds; returning false stops the search. */
-  onProgress?: (progress: { round: number; value: number }) => boolean
   start?: Choice
 }
-
-export type SearchResult = { choice: Choice | null; value: number; rounds: number }
 
 /** A search that gives control back between two stretches; how it is cut into stretches changes nothing. */
 export type SelectionSearch = {
   /** Goes on for so many rounds; false once all are done. */
   advance(rounds: number): boolean
-  /** The best found so far; no choice when some limit is not kept yet. */
-  best(): SearchResult
+  /** The best found so far; null when some limit is not kept yet. */
+  best(): ValuedChoice | null
+  /** Rounds done. */
+  rounds(): number
 }
 
-const ROUNDS_BETWEEN_REPORTS = 100
 const ROUNDS_BETWEEN_REFRESHES = 1000
-
-/** Runs a whole search (`startSearch`) at once. */
-export function searchSelection(
-  problem: SelectionProblem,
-  relaxation: Relaxation,
-  { onProgress, ...options }: SearchOptions,
-): SearchResult {
-  const search = startSearch(problem, relaxation, options)
-  let round = 0
-  while (onProgress?.({ round, value: search.best().value }) !== false && search.advance(ROUNDS_BETWEEN_REPORTS))
-    round += ROUNDS_BETWEEN_REPORTS
-  return search.best()
-}
 
 /**
  * A very good selection where proof is out of reach: guided rounding of the relaxation, then rounds of ruin and
@@ -51,18 +37,18 @@ export function searchSelection(
  */
 export function startSearch(
   problem: SelectionProblem,
-  relaxation: Relaxation,
-  { seed, rounds, start }: Omit<SearchOptions, 'onProgress'>,
+  guide: Guide,
+  { seed, rounds, start }: SearchOptions,
 ): SelectionSearch {
   const random = seeded(seed)
   const state = searchState(problem)
   const { options, chosen } = state
-  const merit = Float64Array.from(relaxation.merits.flat())
-  const { noise, tolerance, ...reach } = boldness(problem)
-  const moves = searchMoves(problem, { state, random, merit, ...reach })
+  const merit = Float64Array.from(guide.merits.flat())
+  const { noise, tolerance, taken, admitting } = searchScale(problem)
+  const moves = searchMoves(problem, { state, random, merit, taken, admitting })
   const score = scoring(problem, state)
   start?.forEach((option, candidate) => option !== null && state.insert(options.first[candidate]! + option))
-  moves.recreate(leaningOn(merit, relaxation), 0)
+  moves.recreate(leaningOn(merit, guide), 0)
 
   let current = score()
   let best = { score: current, lacking: state.lacking() }
@@ -93,35 +79,16 @@ export function startSearch(
   return {
     advance,
     best() {
-      if (best.lacking > 0) return { choice: null, value: NaN, rounds: round }
+      if (best.lacking > 0) return null
       const choice = Array.from(bestChosen, (option, i) => (option < 0 ? null : option - options.first[i]!))
-      return { choice, value: best.score, rounds: round }
+      return { choice, value: best.score }
     },
+    rounds: () => round,
   }
-}
-
-/** So few candidates are best searched from different beginnings. */
-export const FEW_CANDIDATES = 100
-
-/**
- * How far a round may go: the most projects that it takes out, how often it makes room for one project, how much it
- * shuffles, and the share of the value that it may lose at the start. Few large projects need bold rounds, many small
- * ones careful ones; where money alone is scarce there are no dates to shuffle (measured on instances of 69, 200 and
- * 1,000 projects, and on knapsacks).
- */
-function boldness({ candidates, teams }: SelectionProblem) {
-  const isFew = candidates.length <= FEW_CANDIDATES
-  if (teams.length === 0) {
-    const calm = { noise: 0.02, tolerance: 0.00002 }
-    return { taken: 12, admitting: 0.3, ...(isFew ? { noise: 0.1, tolerance: 0.0005 } : calm) }
-  }
-  if (isFew) return { taken: 12, admitting: 0.2, noise: 1, tolerance: 0.02 }
-  if (candidates.length <= 400) return { taken: 8, admitting: 0.1, noise: 0.05, tolerance: 0.00005 }
-  return { taken: 6, admitting: 0, noise: 0.03, tolerance: 0 }
 }
 
 /** Merits raised by the share that the relaxed plan takes of each option. */
-function leaningOn(merit: Float64Array, { shares }: Relaxation): Float64Array {
+function leaningOn(merit: Float64Array, { shares }: Guide): Float64Array {
   const greatest = merit.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   const share = shares.flat()
   return merit.map((value, option) => value + greatest * share[option]!)

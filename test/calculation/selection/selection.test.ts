@@ -7,7 +7,7 @@ import { evaluateChoice } from '../../../src/calculation/selection/evaluate-choi
 import { priceOfForcing } from '../../../src/calculation/selection/explain-selection'
 import type { Choice, SelectionProblem } from '../../../src/calculation/selection/selection-problem'
 import { relaxSelection } from '../../../src/calculation/selection/relax-selection'
-import { searchSelection, startSearch } from '../../../src/calculation/selection/search-selection'
+import { startSearch } from '../../../src/calculation/selection/search-selection'
 import { solveSelection } from '../../../src/calculation/selection/solve-selection'
 import { cases } from '../cases'
 import { arbitration12, knapsackProblem, portfolioProblem, type Knapsack } from './fixtures'
@@ -135,7 +135,10 @@ describe('where proof is out of reach', () => {
     const relaxation = await relaxSelection(problem)
     const search = startSearch(problem, relaxation!, { seed: 3, rounds: 700 })
     while (search.advance(90)) continue
-    expect(search.best()).toEqual(searchSelection(problem, relaxation!, { seed: 3, rounds: 700 }))
+    const atOnce = startSearch(problem, relaxation!, { seed: 3, rounds: 700 })
+    atOnce.advance(700)
+    expect(search.best()).toEqual(atOnce.best())
+    expect(search.rounds()).toBe(700)
   })
 
   test('others work between two stretches, and a cancel keeps the best found', async () => {
@@ -274,7 +277,9 @@ describe('against every possible choice', () => {
       fc.asyncProperty(smallProblem, async (problem) => {
         const relaxation = await relaxSelection(problem)
         if (!relaxation) return
-        const { choice } = searchSelection(problem, relaxation, { seed: 1, rounds: 60 })
+        const search = startSearch(problem, relaxation, { seed: 1, rounds: 60 })
+        search.advance(60)
+        const { choice } = search.best() ?? {}
         if (!choice) return
         found++
         const { value, broken } = check(problem, choice)
