@@ -10,7 +10,7 @@ import { relaxSelection } from '../../../src/calculation/selection/relax-selecti
 import { startSearch } from '../../../src/calculation/selection/search-selection'
 import { solveSelection } from '../../../src/calculation/selection/solve-selection'
 import { cases } from '../cases'
-import { arbitration12, knapsackProblem, portfolioProblem, type Knapsack } from './fixtures'
+import { arbitration12, portfolioProblem } from './fixtures'
 import { bestByExhaustion, check } from './independent-checker'
 import { smallProblem } from './random-problems'
 
@@ -156,30 +156,6 @@ describe('where proof is out of reach', () => {
     const { value, broken } = check(problem, stopped.choice!)
     expect(broken).toEqual([])
     expect(value).toBeCloseTo(best!, 4)
-  })
-})
-
-describe('knapsacks: many budgets, no team, no date', () => {
-  type Published = Knapsack & { proven_optimum: number | null; best_chu_beasley_1998?: number }
-
-  test.each(cases<Published>('mkp', 'mknap1-'))('$name: the published optimum, proven', async ({ data }) => {
-    const problem = knapsackProblem(data)
-    const { status, choice } = await bestSelection(problem, {
-      effort: { seed: 1, restarts: 1, rounds: 500, nodes: 10_000 },
-    })
-    expect(status).toBe('optimal')
-    expect(check(problem, choice!).value).toBeCloseTo(data.proven_optimum!, 6)
-  })
-
-  const larger = cases<Published>('mkp', 'mkp-').filter(({ name }) => /^mkp-(5.100|10.250|30.100)-/.test(name))
-  test.each(larger)('$name: at least 99.5 % of the best value of 1998 in 20,000 rounds', async ({ data }) => {
-    const problem = knapsackProblem(data)
-    const effort = { seed: 1, restarts: 2, rounds: 10_000, nodes: 0 }
-    const { choice, bound } = await bestSelection(problem, { effort })
-    const { value, broken } = check(problem, choice!)
-    expect(broken).toEqual([])
-    expect(value).toBeGreaterThanOrEqual(0.995 * data.best_chu_beasley_1998!)
-    expect(value).toBeLessThanOrEqual(bound! + 1e-6)
   })
 })
 
