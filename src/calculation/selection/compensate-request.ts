@@ -47,8 +47,11 @@ export async function compensateRequest(
     found.push({ postponed, valueLost: before - after, choice: withEarliestStart(standing, kept, request)!, status })
     if (postponed.length === 0) break
   }
-  return found
+  // Only a search that stopped early can have answered out of order.
+  return found.sort((a, b) => (Math.abs(a.valueLost - b.valueLost) > SAME_LOSS ? a.valueLost - b.valueLost : 0))
 }
+
+const SAME_LOSS = 1e-6
 
 type Answer = { status: SelectionStatus; choice: Choice | null }
 

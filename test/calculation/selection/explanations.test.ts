@@ -170,7 +170,11 @@ describe('against every possible choice', () => {
         const approved = plans[pickOne % plans.length]!
         const asked = { request, locked: new Set<number>(), answers: 1 }
         const [best] = await compensateRequest(problem, approved, asked)
-        const [hurried] = await compensateRequest(problem, approved, asked, { nodes: 0 })
+        const several = await compensateRequest(problem, approved, { ...asked, answers: 3 }, { nodes: 0 })
+        const [hurried] = several
+        several.forEach(({ valueLost }, i) =>
+          expect(valueLost).toBeGreaterThan((several[i - 1]?.valueLost ?? 0) - 1e-6),
+        )
         const least = leastLoss(problem, approved, request)
         answers[!best ? 'impossible' : best.postponed.length === 0 ? 'asIs' : 'exchange']++
         if (least === null) return expect([best, hurried]).toEqual([undefined, undefined])
