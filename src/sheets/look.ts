@@ -63,6 +63,9 @@ const NUMBERS = {
   days: '#,##0.0',
   /** Days lacking: nothing is shown as a dash. */
   gap: '#,##0.0;-#,##0.0;"–"',
+  /** What was added or taken away: with its sign, and a dash where nothing moved. */
+  thousandsMoved: '+#,##0,;-#,##0,;"–"',
+  daysMoved: '+#,##0.0;-#,##0.0;"–"',
   integer: '#,##0',
   decimal: '#,##0.0',
   factor: '#,##0.00',

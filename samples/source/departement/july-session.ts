@@ -1,7 +1,7 @@
 import { formats } from '../../../src/i18n/format'
 import { translator } from '../../../src/i18n/translate'
 import { readWorkbook } from '../../../src/files/read-workbook'
-import { monthsLater, parseIsoDate } from '../../../src/portfolio/calendar'
+import { addMonths, parseIsoDate } from '../../../src/portfolio/calendar'
 import type { Portfolio } from '../../../src/portfolio/portfolio'
 import type { Project } from '../../../src/portfolio/project'
 import type { ProjectState } from '../../../src/portfolio/snapshot'
@@ -52,7 +52,7 @@ function wasThere({ addedOn }: Project): boolean {
 function setBack(project: Project, i: number): Project {
   const { status, plannedStart, plannedEnd, baselineEnd, envelope, declaredFinalCost, progress } = project
   const late = i % 3 === 0 && status !== 'finished' && plannedEnd !== null && plannedEnd > (baselineEnd ?? plannedEnd)
-  const end = late ? monthsLater(plannedEnd, -3) : plannedEnd
+  const end = late ? addMonths(plannedEnd, -3) : plannedEnd
   const ended = status === 'finished' && plannedEnd !== null && plannedEnd > DATA_DATE
   const begun = status === 'inProgress' && plannedStart !== null && plannedStart > DATA_DATE
   const overrun = (declaredFinalCost ?? 0) - (envelope ?? 0)

@@ -30,7 +30,7 @@ export function changeTable(context: SheetContext, at: Position, changes: readon
   const change = (measure: 'envelope' | 'finalCost'): TableColumn<ProjectChange> => ({
     id: measure,
     header: word(measure),
-    format: 'thousands',
+    format: 'thousandsMoved',
     cell: (row, i, table) => differenceCell(row, measure, { i, table }),
     total: (table) => {
       const value = changes.reduce((sum, row) => sum + row[measure], 0) / 100
@@ -79,7 +79,7 @@ export function changeTable(context: SheetContext, at: Position, changes: readon
       {
         id: 'days',
         header: word('days'),
-        format: 'days',
+        format: 'daysMoved',
         cell: ({ days }) => days / 100,
         total: (table) => ({
           formula: `SUM(${table.column('days')})`,

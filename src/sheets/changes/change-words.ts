@@ -1,6 +1,7 @@
 import type { ProjectChange } from '../../calculation/changes/compare-situations'
 import type { SituationChanges } from '../../calculation/changes/situation-changes'
 import type { Money } from '../../portfolio/amount'
+import type { ProjectStatus } from '../../portfolio/project'
 import type { ProjectState } from '../../portfolio/snapshot'
 import { listLabel } from '../../tables/labels'
 import { decimalText, monthsOf } from '../committee/difficulty-words'
@@ -41,7 +42,17 @@ export function becameText({ t }: Words, { from, to, aspects }: ProjectChange): 
   if (from === null) return { tone: 'watch', text: word('entered') }
   if (to === null) return { tone: 'bad', text: word('left') }
   if (!aspects.includes('status')) return { tone: 'neutral', text: word('changed') }
-  return { tone: 'watch', text: word(to.status === null ? 'statusGone' : `status.${to.status}`) }
+  if (to.status === null) return { tone: 'watch', text: word('statusGone') }
+  return { tone: TONES[to.status], text: word(`status.${to.status}`) }
+}
+
+const TONES: Record<ProjectStatus, Tone> = {
+  candidate: 'watch',
+  approved: 'good',
+  inProgress: 'good',
+  suspended: 'watch',
+  finished: 'good',
+  dropped: 'bad',
 }
 
 /** Everything of a project that the committee should hear of, with what it was and what it is. */

@@ -41,7 +41,7 @@ export function totalTable(context: SheetContext, at: Position, { totals }: Situ
       {
         id: 'change',
         header: word('change'),
-        format,
+        format: (measure) => (measure === 'days' ? 'daysMoved' : 'thousandsMoved'),
         cell: (measure, i, table): PlanCell => {
           const { from, to, change } = totals[measure]
           if (from === null || to === null) return na

@@ -22,8 +22,8 @@ export function committeeChangeTable(
   const money = (id: string, pick: (change: ProjectChange) => Money): TableColumn<ProjectChange> => ({
     id,
     header: word(id),
-    format: 'thousands',
-    cell: (change) => (pick(change) === 0 ? '—' : pick(change) / 100),
+    format: 'thousandsMoved',
+    cell: (change) => pick(change) / 100,
   })
   return tableBlock(at, {
     columns: [
