@@ -60,6 +60,18 @@ test.each<[string, Book, [place: string | null, message: RegExp, mend: RegExp][]
     ],
   ],
   [
+    'links that go round, and that both can be kept at once',
+    {
+      ...SMALL,
+      Dependances: [
+        [...LINKS, 'Délai'],
+        ['P1', 'Fin-début', 'P2', -200],
+        ['P2', 'Fin-début', 'P1', -200],
+      ],
+    },
+    [['Dependances!A2', /en rond : P1 → P2 → P1/, /Supprimez l’un de ces liens/]],
+  ],
+  [
     'a link of a kind that does not exist',
     { ...SMALL, Dependances: [LINKS, ['P1', 'zut', 'P2']] },
     [['Dependances!B2', /« zut » n’est pas une valeur connue/, /Requiert, Ensemble, Exclut, Fin-début, Au plus/]],

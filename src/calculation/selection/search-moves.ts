@@ -41,6 +41,7 @@ export function searchMoves(problem: SelectionProblem, { state, random, merit, a
   const ranks = new Float64Array(count)
   const waiting = new Int32Array(count)
   const pool = new Int32Array(count)
+  const leaving = new Uint8Array(count)
   const draw = (among: number) => pick(random, among)
 
   function recreate(worth: Float64Array, noise: number): void {
@@ -104,10 +105,13 @@ export function searchMoves(problem: SelectionProblem, { state, random, merit, a
     return length
   }
 
+  /** With those that require it; of several that require each other, each is taken out once. */
   function takeOut(candidate: number): void {
-    if (chosen[candidate]! < 0) return
+    if (chosen[candidate]! < 0 || leaving[candidate] === 1) return
+    leaving[candidate] = 1
     for (const dependent of state.dependents(candidate)) takeOut(dependent)
     state.remove(candidate)
+    leaving[candidate] = 0
   }
 
   function ruin(): void {
