@@ -66,9 +66,9 @@ export const committeeSheet = {
   },
   columns: {
     became: 'Became',
-    envelopeMoved: 'Envelope (± k€)',
-    finalCostMoved: 'Final cost (± k€)',
-    endMoved: 'End (± months)',
+    envelopeMoved: 'Envelope (± k€)',
+    finalCostMoved: 'Final cost (± k€)',
+    endMoved: 'End (± months)',
     rankMoved: 'Rank',
     start: 'Start',
     topic: 'Point',

@@ -66,9 +66,9 @@ export const committeeSheet = {
   },
   columns: {
     became: 'Devenu',
-    envelopeMoved: 'Enveloppe (± k€)',
-    finalCostMoved: 'Coût final (± k€)',
-    endMoved: 'Fin (± mois)',
+    envelopeMoved: 'Enveloppe (± k€)',
+    finalCostMoved: 'Coût final (± k€)',
+    endMoved: 'Fin (± mois)',
     rankMoved: 'Rang',
     start: 'Début',
     topic: 'Point',
