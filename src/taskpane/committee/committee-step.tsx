@@ -9,12 +9,8 @@ export function CommitteeStep({ steering }: { steering: Steering }) {
     <StepPanel
       id="committee"
       steering={steering}
-      choices={
-        <>
-          <DateChoices steering={steering} session={true} />
-          <CloseSession steering={steering} />
-        </>
-      }
+      choices={<DateChoices steering={steering} session={true} />}
+      last={<CloseSession steering={steering} />}
     />
   )
 }

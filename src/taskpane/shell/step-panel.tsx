@@ -42,10 +42,12 @@ type StepPanelProps = {
   pictures?: boolean
   /** What only this step shows of its outcome. */
   details?: (outcome: Outcome) => ReactNode
+  /** What comes once everything else was looked at. */
+  last?: ReactNode
 }
 
 /** One step, the same for all: a question, what to choose, what happens, and the result. */
-export function StepPanel({ id, steering, choices, pictures = true, details }: StepPanelProps) {
+export function StepPanel({ id, steering, choices, pictures = true, details, last }: StepPanelProps) {
   const styles = useStyles()
   const { t } = useWords()
   const { state, goTo } = steering
@@ -78,6 +80,7 @@ export function StepPanel({ id, steering, choices, pictures = true, details }: S
           <FindingGroups findings={outcome.result.findings} goTo={goTo} />
         </>
       )}
+      {last}
     </div>
   )
 }
