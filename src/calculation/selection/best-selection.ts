@@ -35,15 +35,15 @@ export type BestOptions = {
 
 export type BestSelection = Selection & { relaxation: Relaxation | null }
 
-/** The part of the progress that the search takes; the rest is the proof. */
-const SEARCH_SHARE = 0.5
+/** The part of the progress until the proof; the searches that follow it are the rest. */
+const PROOF_SHARE = 0.5
 const ROUGH_ROUNDS = 100
 
 /**
- * The best selection that an effort buys: search first, then branch and bound from the best found, up to a number of
- * nodes. The word is `optimal` when the tree is exhausted, else `bestFound` with the bound that nothing exceeds,
- * `infeasible` when even projects done in part cannot keep the limits or the tree holds no answer, `stopped` when
- * cancelled, or when nothing was found within the effort.
+ * The best selection that an effort buys: a search first, then branch and bound from what it found, up to a number of
+ * nodes, then, where that proves nothing, the other searches. The word is `optimal` when the tree is exhausted, else
+ * `bestFound` with the bound that nothing exceeds, `infeasible` when even projects done in part cannot keep the limits or
+ * the tree holds no answer, `stopped` when cancelled, or when nothing was found within the effort.
  */
 export async function bestSelection(problem: SelectionProblem, options: BestOptions): Promise<BestSelection> {
   const { effort, onProgress, isCancelled, pause } = options
@@ -51,9 +51,11 @@ export async function bestSelection(problem: SelectionProblem, options: BestOpti
   const start = keptStart(problem, options.start)
   if (start) found.add(start)
   let bound: number | null = null
-  const goOn = async (share: number, latest: ValuedChoice | null) => {
+  let stage = { from: 0, to: effort.nodes === 0 ? 1 : PROOF_SHARE }
+  const goOn = async (part: number, latest: ValuedChoice | null) => {
     const best = better(found.first(), latest)
-    onProgress?.({ share: SEARCH_SHARE * share, value: best && best.value, bound, choice: best && best.choice })
+    const share = stage.from + (stage.to - stage.from) * part
+    onProgress?.({ share, value: best && best.value, bound, choice: best && best.choice })
     await pause?.()
     return !isCancelled?.()
   }
@@ -65,19 +67,35 @@ export async function bestSelection(problem: SelectionProblem, options: BestOpti
   const relaxation = await relaxSelection(problem)
   if (!relaxation) return { status: 'infeasible', choice: null, evaluation: null, bound: null, relaxation }
   bound = relaxation.bound
-  await searchGroups(problem, found, { relaxation, effort, start: start?.choice, goOn })
-  const searched = foundSelection(problem, found.first()?.choice ?? null, bound)
-  if (isCancelled?.()) return { ...searched, status: 'stopped', relaxation }
-  if (effort.nodes === 0) return { ...searched, relaxation }
-  const proof = await solveSelection(problem, {
+  const search = (from: number, to: number) =>
+    searchGroups(problem, found, { relaxation, effort, from, to, start: start?.choice, goOn })
+  const searched = () => foundSelection(problem, found.first()?.choice ?? null, bound)
+  await search(0, effort.nodes === 0 ? effort.restarts : Math.min(1, effort.restarts))
+  if (isCancelled?.()) return { ...searched(), status: 'stopped', relaxation }
+  if (effort.nodes === 0) return { ...searched(), relaxation }
+
+  const proof = await proofFrom(problem, found.first(), options)
+  if (proof.status === 'optimal' || (proof.status === 'infeasible' && !found.first())) return { ...proof, relaxation }
+  if (proof.choice && proof.evaluation) found.add({ choice: proof.choice, value: proof.evaluation.value })
+  bound = lower(bound, proof.bound)
+  stage = { from: PROOF_SHARE, to: 1 }
+  if (await goOn(0, null)) await search(1, effort.restarts)
+  return { ...searched(), ...(isCancelled?.() ? { status: 'stopped' } : {}), relaxation }
+}
+
+/** Branch and bound over the whole problem, from the best found. */
+function proofFrom(
+  problem: SelectionProblem,
+  best: ValuedChoice | null,
+  { effort, approved, then, thenNodes }: BestOptions,
+): Promise<Selection> {
+  return solveSelection(problem, {
     nodes: effort.nodes,
-    ...(searched.choice ? { start: searched.choice } : {}),
-    ...(options.approved ? { approved: options.approved } : {}),
-    ...(options.then ? { then: options.then } : {}),
-    ...(options.thenNodes === undefined ? {} : { thenNodes: options.thenNodes }),
+    ...(best ? { start: best.choice } : {}),
+    ...(approved ? { approved } : {}),
+    ...(then ? { then } : {}),
+    ...(thenNodes === undefined ? {} : { thenNodes }),
   })
-  await pause?.()
-  return { ...conclusion(searched, proof), relaxation }
 }
 
 /** A first plan while the relaxation is not known yet. */
@@ -99,18 +117,9 @@ function better(first: ValuedChoice | null, latest: ValuedChoice | null): Valued
   return !latest || (first && first.value >= latest.value) ? first : latest
 }
 
-function foundSelection(problem: SelectionProblem, choice: Choice | null, bound: number): Selection {
+function foundSelection(problem: SelectionProblem, choice: Choice | null, bound: number | null): Selection {
   if (!choice) return { status: 'stopped', choice, evaluation: null, bound }
   return { status: 'bestFound', choice, evaluation: evaluateChoice(problem, choice), bound }
-}
-
-/** What search and proof say together: the greater value, the lower bound. */
-function conclusion(found: Selection, proof: Selection): Selection {
-  if (proof.status === 'optimal' || (proof.status === 'infeasible' && !found.choice)) return proof
-  const bound = lower(found.bound, proof.bound)
-  if (proof.evaluation && (!found.evaluation || proof.evaluation.value > found.evaluation.value))
-    return { ...proof, bound }
-  return { ...found, bound }
 }
 
 function lower(a: number | null, b: number | null): number | null {

@@ -9,7 +9,10 @@ export type GroupOptions = {
   relaxation: Relaxation
   /** Searches from different seeds, and rounds of each. */
   effort: { seed: number; restarts: number; rounds: number }
-  /** What the first search begins with. */
+  /** Which of these searches to do, the first one being 0. */
+  from: number
+  to: number
+  /** What the very first search begins with. */
   start: Choice | undefined
   /** Told after each stretch which part is done, 0 to 1, and what the search at hand found; false stops all. */
   goOn: (share: number, latest: ValuedChoice | null) => Promise<boolean>
@@ -22,14 +25,18 @@ export type GroupOptions = {
 export async function searchGroups(
   problem: SelectionProblem,
   found: BestChoices,
-  { relaxation, effort, start, goOn }: GroupOptions,
+  { relaxation, effort, from, to, start, goOn }: GroupOptions,
 ): Promise<void> {
   const { group, goesOn, core } = searchScale(problem)
   const { seed, restarts, rounds } = effort
   const stretch = roundsAtOnce(problem)
-  for (let restart = 0; restart < restarts; restart++) {
-    const from = restart === 0 ? start : goesOn ? found.first()?.choice : undefined
-    const search = startSearch(problem, relaxation, { seed: seed + restart, rounds, ...(from ? { start: from } : {}) })
+  for (let restart = from; restart < to; restart++) {
+    const before = restart === 0 ? start : goesOn ? found.first()?.choice : undefined
+    const search = startSearch(problem, relaxation, {
+      seed: seed + restart,
+      rounds,
+      ...(before ? { start: before } : {}),
+    })
     let isUnfinished = true
     let isWanted = true
     // One stretch at least: a search that is cancelled at once still answers its first construction.
