@@ -10,7 +10,7 @@ export type Mark = { seconds: number; value: number | null; bound: number | null
 const effortFor = ({ candidates }: SelectionProblem): Effort => ({
   seed: 1,
   restarts: 1_000,
-  rounds: candidates.length <= 100 ? 5_000 : 6_000,
+  rounds: candidates.length <= 100 ? 5_000 : 3_000,
   nodes: 0,
 })
 /** The part of the longest time that the search takes; branch and bound from the best found has the rest. */

@@ -57,16 +57,23 @@ export function frontierSheet(
   const text = (gap: number, lines: TextLine[]) => blocks.push(textBlock(next(gap), { lines, width: WIDTH }))
   const chartAt = next(1)
   const headingRow = chartAt.row + CHART_ROWS + 2
-  const table = pointsTable(context, { row: headingRow + 1, column: 0 }, points)
+  const heading = textBlock(
+    { row: headingRow, column: 0 },
+    {
+      lines: [
+        { text: t('sheets.frontier.heading.points'), format: 'heading' },
+        { text: t('sheets.frontier.heading.pointsNote'), format: 'note' },
+      ],
+      width: WIDTH,
+    },
+  )
+  const table = pointsTable(context, { row: heading.area.to.row + 1, column: 0 }, points)
   const marks = marksOf(arbitration)
   const marksAt = { row: table.area.to.row + 2, column: 0 }
   const markTable = marks.length > 0 ? marksTable(context, marksAt, marks) : null
   blocks.push(
     ...frontierChart(context, chartAt, { points: undominated(points), marks, beside: PRINTED + 2 }),
-    textBlock(
-      { row: headingRow, column: 0 },
-      { lines: [{ text: t('sheets.frontier.heading.points'), format: 'heading' }], width: WIDTH },
-    ),
+    heading,
     table,
     ...(markTable === null ? [] : [markTable]),
   )

@@ -21,6 +21,8 @@ export const frontierSheet: SameKeys<typeof fr> = {
   },
   heading: {
     points: 'The points of the frontier',
+    pointsNote:
+      'Credits: what the sections and years of the roadmap leave free, without subsidies. Spent: subsidies and spending after the roadmap included, so that it may exceed the credits.',
     scarcity: 'What one more unit of each limit is worth',
     scarcityNote: 'Marginal values: they say where an effort pays, not what a large quantity would bring.',
   },

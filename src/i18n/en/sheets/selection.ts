@@ -94,7 +94,7 @@ export const selectionSheet: SameKeys<typeof fr> = {
   moreFindings: '… and {{count, noun(one: other finding; other: other findings)}}: see the Checks sheet.',
   chart: {
     title: 'Credits open and used, by year and section',
-    message: 'Of {{available, thousands}} of open credits, the selection uses {{used, thousands}}.',
+    message: 'Of {{available, thousands}} of open credits and subsidies, the selection uses {{used, thousands}}.',
     limit: 'Credits',
     amount: 'k€',
     available: 'Open',

@@ -19,6 +19,8 @@ export const frontierSheet = {
   },
   heading: {
     points: 'Les points de la frontière',
+    pointsNote:
+      'Crédits : ce que les sections et les années de la feuille de route laissent libre, hors subventions. Dépensé : subventions et dépenses après la feuille de route comprises ; il peut donc dépasser les crédits.',
     scarcity: 'Ce que vaut une unité de plus de chaque limite',
     scarcityNote:
       'Valeurs marginales, à la limite : elles disent où l’effort rapporte, pas ce que rapporterait une grande quantité.',

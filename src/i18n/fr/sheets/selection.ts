@@ -91,7 +91,8 @@ export const selectionSheet = {
   moreFindings: '… et {{count, noun(one: autre constat; other: autres constats)}} : feuille « Contrôles ».',
   chart: {
     title: 'Crédits ouverts et utilisés, par année et section',
-    message: 'Sur {{available, thousands}} de crédits ouverts, la sélection en utilise {{used, thousands}}.',
+    message:
+      'Sur {{available, thousands}} de crédits ouverts et de subventions, la sélection en utilise {{used, thousands}}.',
     limit: 'Crédits',
     amount: 'k€',
     available: 'Ouvert',
