@@ -77,15 +77,17 @@ export function frontierSheet(
     table,
     ...(markTable === null ? [] : [markTable]),
   )
+  const breaks = [headingRow + 1]
   const scarcities = rankedScarcities(proposedScenario(arbitration)?.scarcities ?? [])
   if (scarcities.length > 0) {
+    breaks.push(next(1).row + 1)
     text(1, [
       { text: t('sheets.frontier.heading.scarcity'), format: 'heading' },
       { text: t('sheets.frontier.heading.scarcityNote'), format: 'note' },
     ])
     blocks.push(scarcityTable(context, next(0), { rows: scarcities, names }))
   }
-  return composeSheet(context, { ...parts, blocks, breaks: [headingRow + 1], lastPrintedColumn: PRINTED })
+  return composeSheet(context, { ...parts, blocks, breaks, lastPrintedColumn: PRINTED })
 }
 
 /** The chart, and the small table that it draws from, to the right of what is printed. */
