@@ -6,7 +6,7 @@ import { searchGroups } from './search-groups'
 import { MANY_CANDIDATES, searchScale } from './search-scale'
 import { startSearch } from './search-selection'
 import type { Choice, SelectionProblem } from './selection-problem'
-import { solveSelection, type Selection, type SolveOptions } from './solve-selection'
+import { isAsGood, solveSelection, type Selection, type SolveOptions } from './solve-selection'
 
 /** How long to look, in steps rather than seconds: the same numbers give the same answer on every machine. */
 export type Effort = {
@@ -117,9 +117,16 @@ function better(first: ValuedChoice | null, latest: ValuedChoice | null): Valued
   return !latest || (first && first.value >= latest.value) ? first : latest
 }
 
+/** What reaches its bound is proven, without any branching. */
 function foundSelection(problem: SelectionProblem, choice: Choice | null, bound: number | null): Selection {
   if (!choice) return { status: 'stopped', choice, evaluation: null, bound }
-  return { status: 'bestFound', choice, evaluation: evaluateChoice(problem, choice), bound }
+  const evaluation = evaluateChoice(problem, choice)
+  return {
+    status: bound !== null && isAsGood(evaluation.value, bound) ? 'optimal' : 'bestFound',
+    choice,
+    evaluation,
+    bound,
+  }
 }
 
 function lower(a: number | null, b: number | null): number | null {

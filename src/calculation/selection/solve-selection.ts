@@ -34,8 +34,15 @@ export type SolveOptions = {
   thenNodes?: number
 }
 
-/** Value that counts as equal when two proven optima are compared. */
+/** Share of a value that counts as nothing when two of them are compared. */
 const VALUE_TOLERANCE = 1e-6
+
+const leastOf = (value: number) => value - VALUE_TOLERANCE * Math.max(1, Math.abs(value))
+
+/** Whether a selection is worth as much as another one, or as its bound. */
+export function isAsGood(value: number, other: number): boolean {
+  return value >= leastOf(other)
+}
 
 let loading: Promise<Highs> | undefined
 
@@ -69,7 +76,7 @@ export async function solveSelection(problem: SelectionProblem, options: SolveOp
 
   const { approved, then = ['cost', 'changes'], thenNodes = options.nodes } = options
   const { value } = best.evaluation!
-  const leastValue = value - VALUE_TOLERANCE * Math.max(1, Math.abs(value))
+  const leastValue = leastOf(value)
   let chosen = best
   let mostCost = Infinity
   const prefer = (next: LinearModel) => {

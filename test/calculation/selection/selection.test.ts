@@ -123,6 +123,21 @@ describe('where proof is out of reach', () => {
     expect(check(portfolioProblem(data.instance), choice!).value).toBeCloseTo(509.7164, 3)
   })
 
+  test('what reaches its bound is proven, without any branching', async () => {
+    const plenty = portfolioProblem(large.at(-1)!.data.instance)
+    const free = { ...plenty, links: [], synergies: [], teams: [], budgets: [] }
+    const candidates = free.candidates.map((candidate) => ({
+      ...candidate,
+      options: candidate.options.map((option) => ({ ...option, demand: [], cost: [] })),
+    }))
+    const { status, evaluation, bound } = await bestSelection(
+      { ...free, candidates },
+      { effort: { seed: 1, restarts: 1, rounds: 20, nodes: 0 } },
+    )
+    expect(status).toBe('optimal')
+    expect(evaluation!.value).toBeCloseTo(bound!, 3)
+  })
+
   test('the same seed and rounds give the same choice', async () => {
     const problem = portfolioProblem(large.at(-1)!.data.instance)
     const effort = { seed: 7, restarts: 2, rounds: 500, nodes: 0 }
