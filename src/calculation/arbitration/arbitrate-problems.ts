@@ -1,6 +1,5 @@
-import type { Effort } from '../selection/best-selection'
+import { bestSelection, type Effort } from '../selection/best-selection'
 import { evaluateChoice } from '../selection/evaluate-choice'
-import { selectBest } from '../selection/select-best'
 import type { ArbitrateHooks, ArbitrateOptions, ProblemSource } from './arbitrate-options'
 import type { Arbitration, Hypothesis } from './arbitration'
 import { choiceOfStarts, chosenStarts } from './chosen-starts'
@@ -86,7 +85,7 @@ async function otherObjectiveOf(
   if (hooks.isCancelled?.()) return null
   const other = objective === 'value' ? 'budgetWeighted' : 'value'
   const built = source({ hypothesis, objective: other, limits: 'typed' })
-  const selection = await selectBest(built.problem, { effort, approved: built.approved, ...quiet(hooks) })
+  const selection = await bestSelection(built.problem, { effort, approved: built.approved, ...quiet(hooks) })
   return scenarioResult(built, selection, { hypothesis, objective: other })
 }
 
@@ -123,7 +122,7 @@ async function solveScenarios(
     if (i > 0 && hooks.isCancelled?.()) break
     const built = typed(hypothesis)
     const kept = known?.get(hypothesis.code)
-    const selection = await selectBest(built.problem, {
+    const selection = await bestSelection(built.problem, {
       effort: kept ? NO_EFFORT : effort,
       start: kept ? choiceOfStarts(built, kept) : built.approved,
       approved: built.approved,

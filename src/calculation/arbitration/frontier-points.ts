@@ -1,6 +1,5 @@
 import { round, sumOf } from '../../portfolio/amount'
-import type { BestSelection, Effort } from '../selection/best-selection'
-import { selectBest } from '../selection/select-best'
+import { bestSelection, type BestSelection, type Effort } from '../selection/best-selection'
 import type { ArbitrateHooks } from './arbitrate-options'
 import type { FrontierPoint, Hypothesis } from './arbitration'
 import { choiceOfStarts, chosenStarts, type ChosenStart } from './chosen-starts'
@@ -53,7 +52,7 @@ export async function frontierOf(
     const reached = points.at(-1)?.value ?? -Infinity
     if (share === 100 && (value ?? -Infinity) >= reached) return { built, selection: scenario.selection }
     const start = choiceOfStarts(built, best)
-    const selection = await selectBest(built.problem, { effort, thenNodes: NODES_ON_COST, start, ...quiet(hooks) })
+    const selection = await bestSelection(built.problem, { effort, thenNodes: NODES_ON_COST, start, ...quiet(hooks) })
     return { built, selection }
   }
 }

@@ -1,5 +1,4 @@
-import type { BestSelection, Effort } from '../selection/best-selection'
-import { selectBest } from '../selection/select-best'
+import { bestSelection, type BestSelection, type Effort } from '../selection/best-selection'
 import type { ArbitrateHooks, ProblemSource } from './arbitrate-options'
 import type { Price, ScenarioResult } from './arbitration'
 import { choiceOfStarts, chosenStarts, type ChosenStart } from './chosen-starts'
@@ -39,7 +38,7 @@ export async function priceOf(
     built,
     before.filter((kept) => kept.subject !== subject),
   )
-  const other = await selectBest(built.problem, { effort, start, approved: built.approved, ...hooks })
+  const other = await bestSelection(built.problem, { effort, start, approved: built.approved, ...hooks })
   const none = { impossible: other.status === 'infeasible', loss: null, displaced: [], admitted: [], found: null }
   if (!other.choice || scenario.value === null) return none
   const value = other.evaluation!.value

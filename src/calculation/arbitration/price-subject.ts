@@ -1,10 +1,9 @@
 import { round } from '../../portfolio/amount'
-import type { Effort } from '../selection/best-selection'
+import { bestSelection, type Effort } from '../selection/best-selection'
 import { priceOfForcing, type Price as SelectionPrice } from '../selection/explain-selection'
 import { forcedProblem } from '../selection/forced-problem'
 import type { Choice, SelectionProblem } from '../selection/selection-problem'
 import type { Selection } from '../selection/solve-selection'
-import { selectBest } from '../selection/select-best'
 import type { ArbitrateHooks } from './arbitrate-options'
 import type { Price } from './arbitration'
 import type { PortfolioProblem } from './problem-type'
@@ -41,7 +40,7 @@ export async function priceSubject(
     { candidate, forced },
     {
       solve: (problem, decisions) =>
-        selectBest(forcedProblem(problem, decisions), {
+        bestSelection(forcedProblem(problem, decisions), {
           effort,
           start: reversed(problem, base.choice!, candidate),
           approved: base.choice!,
@@ -63,7 +62,7 @@ export async function priceOfDecision(
   forcing: { candidate: number; forced: 'in' | 'out' },
   { effort, hooks = {} }: { effort: Effort; hooks?: ArbitrateHooks },
 ): Promise<Price> {
-  const best = await selectBest(open.problem, { effort, approved: open.approved, ...quiet(hooks) })
+  const best = await bestSelection(open.problem, { effort, approved: open.approved, ...quiet(hooks) })
   return named(open, await priceOfForcing(open.problem, best, forcing, { solve: () => Promise.resolve(decided) }))
 }
 

@@ -1,15 +1,12 @@
 import type { Money } from '../../portfolio/amount'
 
-/** What one line of execution, or one line of budget, brings to a sum; null is an empty cell, never zero. */
-export type Cells = {
-  voted: Money | null
-  /** All that was committed, what is already paid included. */
-  committed: Money | null
-  verified: Money | null
-  paid: Money | null
-  carriedOver: Money | null
-  accrued: Money | null
-}
+const MEASURES = ['voted', 'committed', 'verified', 'paid', 'carriedOver', 'accrued'] as const
+
+/**
+ * What one line of execution, or one line of budget, brings to a sum; null is an empty cell, never zero. Committed is all
+ * that was, what is already paid included.
+ */
+export type Cells = Record<(typeof MEASURES)[number], Money | null>
 
 /** The measures of a set of lines; null when no line of the set says anything. */
 export type Amounts = Cells & {
@@ -20,8 +17,6 @@ export type Amounts = Cells & {
   /** Credits that are neither paid nor committed. */
   available: Money | null
 }
-
-const MEASURES = ['voted', 'committed', 'verified', 'paid', 'carriedOver', 'accrued'] as const
 
 /**
  * The measures of a set of lines, summed to the cent.

@@ -1,4 +1,5 @@
 import { sumOf, type Money } from '../../portfolio/amount'
+import { compareCodes } from '../../portfolio/by-code'
 import type { ProjectChange } from './compare-situations'
 import type { SituationChanges } from './situation-changes'
 
@@ -26,10 +27,7 @@ export function envelopeSteps({ projects, totals }: SituationChanges, most: numb
   if (from === null || to === null) return null
   const moved = projects
     .filter(({ envelope }) => envelope !== 0)
-    .sort(
-      (a, b) =>
-        Math.abs(b.envelope) - Math.abs(a.envelope) || Number(a.project > b.project) - Number(a.project < b.project),
-    )
+    .sort((a, b) => Math.abs(b.envelope) - Math.abs(a.envelope) || compareCodes(a.project, b.project))
   const own = moved.length > most ? moved.slice(0, most - 1) : moved
   const others = moved.slice(own.length)
   const drafts = own.map((change) => ({

@@ -46,6 +46,7 @@ const ROUGH_ROUNDS = 100
  * the tree holds no answer, `stopped` when cancelled, or when nothing was found within the effort.
  */
 export async function bestSelection(problem: SelectionProblem, options: BestOptions): Promise<BestSelection> {
+  if (problem.candidates.every((candidate) => candidate.options.length === 0)) return onlySelection(problem)
   const { effort, onProgress, isCancelled, pause } = options
   const found = bestChoices(searchScale(problem).group)
   const start = keptStart(problem, options.start)
@@ -81,6 +82,15 @@ export async function bestSelection(problem: SelectionProblem, options: BestOpti
   stage = { from: PROOF_SHARE, to: 1 }
   if (await goOn(0, null)) await search(1, effort.restarts)
   return { ...searched(), ...(isCancelled?.() ? { status: 'stopped' } : {}), relaxation }
+}
+
+/** Where nothing is left to choose, keeping nothing is the only selection, and proven, or the limits allow none. */
+function onlySelection(problem: SelectionProblem): BestSelection {
+  const choice = problem.candidates.map(() => null)
+  const evaluation = evaluateChoice(problem, choice)
+  if (evaluation.violations.length > 0)
+    return { status: 'infeasible', choice: null, evaluation: null, bound: null, relaxation: null }
+  return { status: 'optimal', choice, evaluation, bound: evaluation.value, relaxation: null }
 }
 
 /** Branch and bound over the whole problem, from the best found. */

@@ -6,8 +6,8 @@ import type { Position } from '../../workbook/address'
 import type { PlanCell } from '../../workbook/sheet-plan'
 import { tableBlock, type PlacedTable, type TableAddresses, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
-import { statusText } from '../status'
-import { becameText, changeSentence } from './change-words'
+import { becameColumn } from './became-column'
+import { changeSentence } from './change-words'
 
 const TITLE_WIDTH = 34
 const WORDS_WIDTH = 60
@@ -47,15 +47,7 @@ export function changeTable(context: SheetContext, at: Position, changes: readon
         widest: TITLE_WIDTH,
         cell: ({ from, to }) => (to ?? from)!.title ?? na,
       },
-      {
-        id: 'became',
-        header: word('became'),
-        format: (row) => becameText(context, row).tone,
-        cell: (row) => {
-          const { tone, text } = becameText(context, row)
-          return statusText(tone, text)
-        },
-      },
+      becameColumn(context, word('became')),
       amount('from', 'envelope'),
       amount('to', 'envelope'),
       change('envelope'),

@@ -1,10 +1,10 @@
 import type { ProjectChange } from '../../calculation/changes/compare-situations'
 import type { Money } from '../../portfolio/amount'
 import type { Position } from '../../workbook/address'
-import { becameText, changeSentence } from '../changes/change-words'
+import { becameColumn } from '../changes/became-column'
+import { changeSentence } from '../changes/change-words'
 import { tableBlock, type PlacedTable, type TableColumn } from '../layout/table-block'
 import type { SheetContext } from '../sheet-context'
-import { statusText } from '../status'
 import { monthsOf } from './difficulty-words'
 import { TITLE_WIDTH } from './portfolio-tables'
 
@@ -35,15 +35,7 @@ export function committeeChangeTable(
         widest: TITLE_WIDTH,
         cell: ({ from, to }) => (to ?? from)!.title ?? na,
       },
-      {
-        id: 'became',
-        header: word('became'),
-        format: (change) => becameText(context, change).tone,
-        cell: (change) => {
-          const { tone, text } = becameText(context, change)
-          return statusText(tone, text)
-        },
-      },
+      becameColumn(context, word('became')),
       money('envelopeMoved', ({ envelope }) => envelope),
       money('finalCostMoved', ({ finalCost }) => finalCost),
       {
